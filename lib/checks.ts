@@ -1,0 +1,205 @@
+import {InvalidInputError} from "./invalid-input-error.js";
+
+/**
+ * The checks that every public function makes of its input before it computes anything.
+ *
+ * The column checks return a copy: the caller's column stays as it was, whatever the computation does, and the
+ * arithmetic always runs over a Float64Array, whether the caller had a plain array or any typed array.
+ */
+
+const missingAdvice =
+  "A suppressed or missing value is not a zero: decide what it stands for (leave the row out of every column, or put in an estimate), then call again.";
+
+/**
+ * How far above its total a count of members may be before it is an error. Sums of the same weights, taken in
+ * another order by a database, differ in the last digits; a real mistake differs by far more.
+ */
+const roundingOfTotals = 1e-12;
+
+/** @internal Counts: finite numbers, 0 or more, at least one row; fractions are fine (weighted counts). */
+export function countColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
+  return numberColumn(functionName, argument, column, "A count cannot be negative: check how it was made.");
+}
+
+/** @internal Values such as incomes: finite numbers of either sign, at least one row. */
+export function valueColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
+  return numberColumn(functionName, argument, column);
+}
+
+/** @internal One weight per row, 0 or more; without weights everybody counts as 1. */
+export function weightColumn(
+  functionName: string,
+  weights: ArrayLike<number> | undefined,
+  weighedArgument: string,
+  rows: number,
+): Float64Array {
+  if (weights === undefined) return new Float64Array(rows).fill(1);
+  const column = numberColumn(
+    functionName,
+    "weights",
+    weights,
+    "A weight says how many people a row stands for, 0 or more.",
+  );
+  checkSameLength(functionName, weighedArgument, rows, "weights", column.length);
+  return column;
+}
+
+/** @internal Two columns that describe the same rows have as many rows. */
+export function checkSameLength(
+  functionName: string,
+  firstArgument: string,
+  firstLength: number,
+  secondArgument: string,
+  secondLength: number,
+): void {
+  if (firstLength === secondLength) return;
+  const [shorter, longer] =
+    firstLength < secondLength ? [firstArgument, secondArgument] : [secondArgument, firstArgument];
+  throw new InvalidInputError({
+    functionName,
+    argument: shorter,
+    row: Math.min(firstLength, secondLength),
+    value: undefined,
+    advice: `${firstArgument} has ${firstLength} rows and ${secondArgument} has ${secondLength}: give ${shorter} one entry for every row of ${longer}, in the same order.`,
+  });
+}
+
+/** @internal No unit has more members of a group than people. */
+export function checkWithinTotal(
+  functionName: string,
+  argument: string,
+  members: Float64Array,
+  totalArgument: string,
+  total: Float64Array,
+): void {
+  checkSameLength(functionName, argument, members.length, totalArgument, total.length);
+  for (let row = 0; row < members.length; row++) {
+    if (members[row]! > total[row]! * (1 + roundingOfTotals)) {
+      throw new InvalidInputError({
+        functionName,
+        argument,
+        row,
+        value: members[row],
+        advice: `${totalArgument} is ${total[row]!} there, and a group cannot have more members than there are people: ${totalArgument} counts everybody, the group included.`,
+      });
+    }
+  }
+}
+
+/** @internal A number from 0 to 1, the ends included. */
+export function checkShare(functionName: string, argument: string, value: number): void {
+  if (isNumber(value) && value >= 0 && value <= 1) return;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    value,
+    advice: "Give a number from 0 to 1 (60 percent is 0.6).",
+  });
+}
+
+/** @internal A finite number. */
+export function checkFinite(functionName: string, argument: string, value: number): void {
+  if (isNumber(value) && Number.isFinite(value)) return;
+  throw new InvalidInputError({functionName, argument, value, advice: "Give a finite number."});
+}
+
+/** @internal One of a few words. */
+export function checkChoice(
+  functionName: string,
+  argument: string,
+  value: string,
+  choices: readonly string[],
+): void {
+  if (choices.includes(value)) return;
+  const words = choices.map((choice) => JSON.stringify(choice)).join(" or ");
+  throw new InvalidInputError({functionName, argument, value, advice: `Give ${words}.`});
+}
+
+/**
+ * @internal Options are one object with known names. Without this, `gini(income, weights)` and
+ * `gini(income, {weight})` would be answered as if no weights had been given.
+ */
+export function checkOptions(functionName: string, options: object, names: readonly string[]): void {
+  const given: unknown = options;
+  const expected = `Give an object with any of: ${names.join(", ")}.`;
+  if (typeof given !== "object" || given === null || "length" in given) {
+    throw new InvalidInputError({functionName, argument: "options", value: given, advice: expected});
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (!names.includes(name)) {
+      throw new InvalidInputError({
+        functionName,
+        argument: name,
+        value: value as unknown,
+        advice: `There is no such option. ${expected}`,
+      });
+    }
+  }
+}
+
+function numberColumn(
+  functionName: string,
+  argument: string,
+  column: ArrayLike<unknown>,
+  negativeAdvice?: string,
+): Float64Array {
+  checkColumn(functionName, argument, column);
+  const copy = new Float64Array(column.length);
+  for (let row = 0; row < copy.length; row++) {
+    const value = column[row];
+    if (!isNumber(value) || !Number.isFinite(value)) {
+      throw new InvalidInputError({functionName, argument, row, value, advice: adviceFor(value, column)});
+    }
+    if (value < 0 && negativeAdvice !== undefined) {
+      throw new InvalidInputError({functionName, argument, row, value, advice: negativeAdvice});
+    }
+    copy[row] = value;
+  }
+  return copy;
+}
+
+/** Text is array-like too, so what looks like a column is not enough. */
+function checkColumn(functionName: string, argument: string, column: unknown): void {
+  const isColumn =
+    typeof column === "object" &&
+    column !== null &&
+    "length" in column &&
+    isNumber(column.length) &&
+    column.length >= 0;
+  if (!isColumn) {
+    throw new InvalidInputError({
+      functionName,
+      argument,
+      value: column,
+      advice: "Give a column: an array or typed array of numbers, one entry per row.",
+    });
+  }
+  if (column.length === 0) {
+    throw new InvalidInputError({
+      functionName,
+      argument,
+      value: column,
+      advice: "There are no rows: give at least one.",
+    });
+  }
+}
+
+function adviceFor(value: unknown, column: ArrayLike<unknown>): string {
+  if (typeof value === "string") {
+    return 'Turn the column into numbers first; text that marks a suppressed value, such as ":", is not a zero.';
+  }
+  if (typeof value === "bigint") {
+    return "Turn the column into ordinary numbers first, for instance with Float64Array.from(column, Number).";
+  }
+  if (value === undefined && !Array.isArray(column)) {
+    return "If this is the column of a table, pass its toArray(); otherwise an entry is missing, which is not a zero.";
+  }
+  if (value == null || Number.isNaN(value)) return missingAdvice;
+  return isNumber(value)
+    ? "Only finite numbers can be added up: check how it was made."
+    : "Every entry must be a number.";
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}

@@ -1,0 +1,52 @@
+/** What is wrong with an argument, and what the caller can do about it. */
+export interface InvalidInput {
+  /** The public function that was called. */
+  readonly functionName: string;
+  /** The argument, by the name in the function's documentation; an option is named like an argument. */
+  readonly argument: string;
+  /** The offending row, counted from 0, or undefined when the argument as a whole is at fault. */
+  readonly row?: number | undefined;
+  /** The offending value itself. */
+  readonly value: unknown;
+  /** What to do, as one or more whole sentences. */
+  readonly advice: string;
+}
+
+/**
+ * Thrown by every function of this library when its input cannot be right. A statistic with no value for valid
+ * input (a group with no members, say) is not an error: it is `NaN`.
+ */
+export class InvalidInputError extends RangeError {
+  override readonly name = "InvalidInputError";
+  readonly functionName: string;
+  readonly argument: string;
+  readonly row: number | undefined;
+  readonly value: unknown;
+
+  constructor({functionName, argument, row, value, advice}: InvalidInput) {
+    const place = row === undefined ? argument : `${argument}, row ${row} (counted from 0),`;
+    super(`${functionName}: ${place} is ${inWords(value)}. ${advice}`);
+    this.functionName = functionName;
+    this.argument = argument;
+    this.row = row;
+    this.value = value;
+  }
+}
+
+/** A value as a reader of the message should see it: text in quotes, so that "12" and 12 look different. */
+function inWords(value: unknown): string {
+  if (typeof value === "string") return `the text ${JSON.stringify(shortened(value))}`;
+  if (typeof value === "bigint") return `the big integer ${value.toString()}n`;
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return isEmpty(value) ? "empty" : "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  return String(value);
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function isEmpty(column: object): boolean {
+  return "length" in column && column.length === 0;
+}
