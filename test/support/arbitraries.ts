@@ -1,0 +1,58 @@
+import fc from "fast-check";
+
+/** A small city as the two-group indices see it. */
+export interface City {
+  group: number[];
+  total: number[];
+}
+
+/** Cities where both the group and everybody else have members, some units empty; whole counts. */
+export function cities({minUnits = 1, maxUnits = 30} = {}): fc.Arbitrary<City> {
+  const unit = fc.record({members: fc.nat({max: 500}), rest: fc.nat({max: 500})});
+  const empty = fc.constant({members: 0, rest: 0});
+  return fc
+    .array(fc.oneof({weight: 8, arbitrary: unit}, {weight: 1, arbitrary: empty}), {
+      minLength: minUnits,
+      maxLength: maxUnits,
+    })
+    .filter((units) => units.some(({members}) => members > 0) && units.some(({rest}) => rest > 0))
+    .map((units) => ({
+      group: units.map(({members}) => members),
+      total: units.map(({members, rest}) => members + rest),
+    }));
+}
+
+/** Incomes: not negative, some equal, some 0, not all 0. */
+export function incomes({minRows = 1, maxRows = 40} = {}): fc.Arbitrary<number[]> {
+  return fc
+    .array(fc.oneof(fc.nat({max: 20}), fc.double({min: 0, max: 1e6, noNaN: true})), {
+      minLength: minRows,
+      maxLength: maxRows,
+    })
+    .filter((values) => values.some((value) => value > 1e-6));
+}
+
+/** Values of either sign, and whole weights beside them, not all 0. */
+export function weighted<T>(values: fc.Arbitrary<T[]>): fc.Arbitrary<{values: T[]; weights: number[]}> {
+  return values
+    .chain((column) =>
+      fc.record({
+        values: fc.constant(column),
+        weights: fc.array(fc.nat({max: 6}), {minLength: column.length, maxLength: column.length}),
+      }),
+    )
+    .filter(({weights}) => weights.some((weight) => weight > 0));
+}
+
+/** A column and the same rows in another order, with the order. */
+export function orders(length: number): fc.Arbitrary<number[]> {
+  return fc.shuffledSubarray(
+    Array.from({length}, (_, row) => row),
+    {minLength: length, maxLength: length},
+  );
+}
+
+/** The rows of a column in a given order. */
+export function reordered<T>(column: readonly T[], order: readonly number[]): T[] {
+  return order.map((row) => column[row]!);
+}

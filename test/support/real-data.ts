@@ -1,0 +1,57 @@
+import {csvRows, numbers} from "./csv.js";
+import {sharedFile, sharedJson} from "./shared.js";
+
+export const grunnkretsFiles = [
+  "real/grunnkrets-baerum-asker.csv",
+  "real/grunnkrets-baerum-asker.geojson",
+  "reference/pysal-grunnkrets.json",
+] as const;
+
+/**
+ * The 486 basic statistical units with no suppressed value and a polygon, in order of their number. Two more have
+ * numbers but no place (02199999 and 02209999, people without a known address), and the references leave them out.
+ */
+export function grunnkretser(): Record<string, string>[] {
+  const {features} = sharedJson("real/grunnkrets-baerum-asker.geojson") as {
+    features: {properties: {grunnkretsnummer: string}}[];
+  };
+  const placed = new Set(features.map((feature) => feature.properties.grunnkretsnummer));
+  return csvRows(sharedFile("real/grunnkrets-baerum-asker.csv"), {delimiter: ";"})
+    .filter((row) => placed.has(row.grunnkrets!) && !Object.values(row).includes(":"))
+    .sort((a, b) => a.grunnkrets!.localeCompare(b.grunnkrets!));
+}
+
+/** Pupils per school: one column per race, and one of everybody. */
+export interface Schools {
+  readonly pupils: ReadonlyMap<string, Float64Array>;
+  readonly total: Float64Array;
+}
+
+/** The long table of schools and races, spread out; a race that a school does not list has no pupils there. */
+export function schools(file: string): Schools {
+  const rows = csvRows(sharedFile(file));
+  const counts = numbers(rows, "n");
+  const schoolOf = new Map<string, number>();
+  for (const {school} of rows) if (!schoolOf.has(school!)) schoolOf.set(school!, schoolOf.size);
+
+  const pupils = new Map<string, Float64Array>();
+  const total = new Float64Array(schoolOf.size);
+  rows.forEach(({school, race}, row) => {
+    const at = schoolOf.get(school!)!;
+    if (!pupils.has(race!)) pupils.set(race!, new Float64Array(schoolOf.size));
+    pupils.get(race!)![at]! += counts[row]!;
+    total[at]! += counts[row]!;
+  });
+  return {pupils, total};
+}
+
+/** Income per consumption unit, survey weight, age and region of each person. */
+export function eusilc(): {income: Float64Array; weights: Float64Array; age: Float64Array; region: string[]} {
+  const rows = csvRows(sharedFile("real/eusilc.csv"));
+  return {
+    income: numbers(rows, "eqIncome"),
+    weights: numbers(rows, "rb050"),
+    age: numbers(rows, "age"),
+    region: rows.map((row) => row.db040!),
+  };
+}
