@@ -32,7 +32,7 @@ export function incomes({minRows = 1, maxRows = 40} = {}): fc.Arbitrary<number[]
     .filter((values) => values.some((value) => value > 1e-6));
 }
 
-/** Values of either sign, and whole weights beside them, not all 0. */
+/** Values with whole weights beside them, some 0 but not all. */
 export function weighted<T>(values: fc.Arbitrary<T[]>): fc.Arbitrary<{values: T[]; weights: number[]}> {
   return values
     .chain((column) =>
@@ -44,7 +44,7 @@ export function weighted<T>(values: fc.Arbitrary<T[]>): fc.Arbitrary<{values: T[
     .filter(({weights}) => weights.some((weight) => weight > 0));
 }
 
-/** A column and the same rows in another order, with the order. */
+/** The rows of a column in some order. */
 export function orders(length: number): fc.Arbitrary<number[]> {
   return fc.shuffledSubarray(
     Array.from({length}, (_, row) => row),
@@ -52,7 +52,20 @@ export function orders(length: number): fc.Arbitrary<number[]> {
   );
 }
 
-/** The rows of a column in a given order. */
+/** A column with its rows in the given order. */
 export function reordered<T>(column: readonly T[], order: readonly number[]): T[] {
   return order.map((row) => column[row]!);
+}
+
+/** Values of either sign, many of them equal. */
+export function values({minRows = 1, maxRows = 40} = {}): fc.Arbitrary<number[]> {
+  return fc.array(fc.oneof(fc.integer({min: -10, max: 10}), fc.double({min: -1e6, max: 1e6, noNaN: true})), {
+    minLength: minRows,
+    maxLength: maxRows,
+  });
+}
+
+/** Each entry as many times as its weight says. */
+export function replicated<T>(column: readonly T[], weights: readonly number[]): T[] {
+  return column.flatMap((value, row) => new Array<T>(weights[row]!).fill(value));
 }

@@ -6,7 +6,7 @@ export interface Columns<Name extends string> {
   /** Valid columns by argument (or option) name: whole numbers, all of the same length, at least three rows. */
   readonly columns: Readonly<Record<Name, readonly number[]>>;
   /** Those that refuse negative numbers. */
-  readonly notNegative: readonly Name[];
+  readonly notNegative: readonly NoInfer<Name>[];
   readonly call: (columns: Readonly<Record<Name, ArrayLike<number>>>) => unknown;
 }
 

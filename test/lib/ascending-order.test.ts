@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {ascendingOrder, inOrder, orderByComparing, orderByDigits} from "../../lib/ascending-order.js";
+
+const columns = fc
+  .array(
+    fc.oneof(
+      fc.double({noNaN: true}),
+      fc.integer({min: -3, max: 3}),
+      fc.constantFrom(0, -0, Infinity, -Infinity, Number.MIN_VALUE, -Number.MIN_VALUE, 1, 1 + Number.EPSILON),
+    ),
+    {maxLength: 200},
+  )
+  .map((column) => Float64Array.from(column));
+
+describe("ascendingOrder", () => {
+  it("is the same by digits as by comparing, equal values in the order of their rows", () => {
+    fc.assert(
+      fc.property(columns, (column) => {
+        expect(orderByDigits(column)).toEqual(orderByComparing(column));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it("puts values in order that differ only in their last digits", () => {
+    const column = Float64Array.from({length: 5000}, (_, row) => 1 + ((row * 2741) % 5000) * Number.EPSILON);
+    expect(orderByDigits(column)).toEqual(orderByComparing(column));
+  });
+
+  it("sorts many rows, and few", () => {
+    for (const rows of [0, 1, 2, 1023, 1024, 50_000]) {
+      const column = Float64Array.from({length: rows}, (_, row) => ((row * 48_271) % 65_537) / 7 - 3000);
+      expect(inOrder(column, ascendingOrder(column))).toEqual(column.slice().sort());
+    }
+  });
+});
