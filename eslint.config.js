@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  {ignores: ["dist/", "build/", "src/.observablehq/", "src/lib/", "src/data/", "coverage/"]},
+  {ignores: ["dist/", "build/", "src/.observablehq/", "src/lib/", "src/data/", "src/vendor/*.js", "coverage/"]},
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {

@@ -153,7 +153,7 @@ function numberColumn(
     if (value < 0 && negativeAdvice !== undefined) {
       throw new InvalidInputError({functionName, argument, row, value, advice: negativeAdvice});
     }
-    copy[row] = value;
+    copy[row] = value + 0; // -0 is the same amount as 0: let it be the same number
   }
   return copy;
 }

@@ -22,14 +22,20 @@ export function cities({minUnits = 1, maxUnits = 30} = {}): fc.Arbitrary<City> {
     }));
 }
 
-/** Incomes: not negative, some equal, some 0, not all 0. */
+/** Incomes with two decimals: not negative, some equal, some 0, not all 0. */
 export function incomes({minRows = 1, maxRows = 40} = {}): fc.Arbitrary<number[]> {
   return fc
-    .array(fc.oneof(fc.nat({max: 20}), fc.double({min: 0, max: 1e6, noNaN: true})), {
-      minLength: minRows,
-      maxLength: maxRows,
-    })
-    .filter((values) => values.some((value) => value > 1e-6));
+    .array(
+      fc.oneof(
+        fc.nat({max: 20}),
+        fc.nat({max: 1e8}).map((cents) => cents / 100),
+      ),
+      {
+        minLength: minRows,
+        maxLength: maxRows,
+      },
+    )
+    .filter((values) => values.some((value) => value > 0));
 }
 
 /** Values with whole weights beside them, some 0 but not all. */

@@ -9,10 +9,14 @@ const share = fc.double({min: 0, max: 1, noNaN: true});
 describe("impliedLevel", () => {
   it("gives back the difference that it was made of", () => {
     fc.assert(
-      fc.property(fc.double({min: 1e-3, max: 1e6, noNaN: true}), fc.double({min: -99, max: 1000, noNaN: true}), (reference, difference) => {
-        const level = impliedLevel(reference, difference);
-        expect(100 * (level / reference - 1)).toBeCloseTo(difference, 6);
-      })
+      fc.property(
+        fc.double({min: 1e-3, max: 1e6, noNaN: true}),
+        fc.double({min: -99, max: 1000, noNaN: true}),
+        (reference, difference) => {
+          const level = impliedLevel(reference, difference);
+          expect(100 * (level / reference - 1)).toBeCloseTo(difference, 6);
+        },
+      ),
     );
   });
 
@@ -20,7 +24,7 @@ describe("impliedLevel", () => {
     fc.assert(
       fc.property(finite, finite, (reference, difference) => {
         expect(impliedLevel(2 * reference, difference)).toBe(2 * impliedLevel(reference, difference));
-      })
+      }),
     );
   });
 
@@ -33,18 +37,28 @@ describe("impliedLevel", () => {
 describe("mixtureShare", () => {
   it("finds the share that two rates were mixed with", () => {
     fc.assert(
-      fc.property(share, fc.double({min: 0, max: 40, noNaN: true}), fc.double({min: 60, max: 100, noNaN: true}), (p, group, rest) => {
-        expect(mixtureShare(p * group + (1 - p) * rest, group, rest)).toBeCloseTo(p, 10);
-      })
+      fc.property(
+        share,
+        fc.double({min: 0, max: 40, noNaN: true}),
+        fc.double({min: 60, max: 100, noNaN: true}),
+        (p, group, rest) => {
+          expect(mixtureShare(p * group + (1 - p) * rest, group, rest)).toBeCloseTo(p, 10);
+        },
+      ),
     );
   });
 
   it("gives the rest the other share", () => {
     fc.assert(
-      fc.property(finite, fc.double({min: 0, max: 40, noNaN: true}), fc.double({min: 60, max: 100, noNaN: true}), (all, group, rest) => {
-        const sum = mixtureShare(all, group, rest) + mixtureShare(all, rest, group);
-        expect(sum).toBeCloseTo(1, 6);
-      })
+      fc.property(
+        finite,
+        fc.double({min: 0, max: 40, noNaN: true}),
+        fc.double({min: 60, max: 100, noNaN: true}),
+        (all, group, rest) => {
+          const sum = mixtureShare(all, group, rest) + mixtureShare(all, rest, group);
+          expect(sum).toBeCloseTo(1, 6);
+        },
+      ),
     );
   });
 

@@ -1,0 +1,3 @@
+import {outline} from "../report/outline.js";
+
+process.stdout.write(JSON.stringify(outline()));

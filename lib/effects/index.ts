@@ -1,0 +1,2 @@
+export {impliedLevel} from "./implied-level.js";
+export {mixtureShare} from "./mixture-share.js";

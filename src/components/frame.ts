@@ -1,0 +1,135 @@
+/**
+ * The frame around every exhibit, as markup. It is written at build time, complete with figure, table
+ * and text, so that the page does not move when its script arrives, and can be read without one.
+ */
+import {heightAt, type Exhibit, type Row} from "../exhibits/exhibit.js";
+import {controlsMarkup, initialState} from "./controls.js";
+import {dataTable} from "./data-table.js";
+import {html, Markup} from "./html.js";
+import {messages} from "./messages.js";
+import type {Origin} from "./origin.js";
+
+/** What the report's data say about an exhibit, as opposed to what its drawing does. */
+export interface FrameFacts {
+  /** "Table 3.1", or nothing for an explanation of the project's own. */
+  number: string | null;
+  /** The report's Norwegian title. */
+  name: string | null;
+  section: string | null;
+  source: string | null;
+  origin: Origin;
+  /** Facts that the ledger lists for this exhibit. */
+  facts: number;
+  /** Site path of the Arrow file; null when the rows live in the exhibit itself. */
+  dataPath: string | null;
+}
+
+/** Width at which a figure is drawn before the width of the reader's window is known. */
+const buildWidth = 720;
+
+export function frame(exhibit: Exhibit, facts: FrameFacts, rows: readonly Row[], document: Document): Markup {
+  const {id, height} = exhibit;
+  const words = messages.exhibit;
+  const state = initialState(exhibit.controls);
+  const shown = exhibit.derive?.(rows, state) ?? rows;
+  const title = exhibit.title(shown);
+  const figure = exhibit.draw(shown, state, {
+    width: buildWidth,
+    height: heightAt(exhibit, buildWidth),
+    document,
+  });
+  const notes = exhibit.notes?.(shown) ?? [];
+  return html`<figure
+    class="exhibit"
+    id="${id}"
+    data-exhibit="${id}"
+    data-origin="${facts.origin}"
+    aria-labelledby="${id}-title"
+    style="--wide: ${height.wide}px; --narrow: ${height.narrow}px"
+  >
+    <header>
+      <p class="exhibit-number">
+        ${facts.number ? html`<span>${facts.number}</span>` : null}
+        ${facts.name ? html`<span lang="nb" class="exhibit-name">${facts.name}</span>` : null}
+        ${badge(facts.origin)}
+      </p>
+      <h3 class="exhibit-title" id="${id}-title">${title}</h3>
+      <p class="exhibit-subtitle">${exhibit.subtitle(shown)}</p>
+    </header>
+    ${controlsMarkup(id, exhibit.controls)}
+    <div
+      class="exhibit-figure"
+      tabindex="0"
+      role="group"
+      aria-labelledby="${id}-title"
+      aria-describedby="${id}-words"
+    >
+      ${new Markup(figure.outerHTML)}
+    </div>
+    <p class="exhibit-readout" aria-live="polite"></p>
+    <p class="exhibit-words" id="${id}-words">${exhibit.describe(shown, state)}</p>
+    ${
+      notes.length
+        ? html`<ul class="exhibit-notes">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : null
+    }
+    <figcaption>${sourceLine(id, facts)}</figcaption>
+    <details class="exhibit-data">
+      <summary>${words.data}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${words.data}">
+        ${dataTable(shown, exhibit.columns, words.tableCaption(title))}
+      </div>
+    </details>
+    <details class="exhibit-how">
+      <summary>${words.how}</summary>
+      <p>${exhibit.how}</p>
+      ${functionList(exhibit)}
+    </details>
+    <details class="exhibit-take">
+      <summary>${words.take}</summary>
+      <p class="exhibit-buttons">
+        ${(["csv", "json", "svg", "png"] as const).map(
+          (format) =>
+            html`<button type="button" data-download="${format}">${words.download[format]}</button>`,
+        )}
+        ${
+          facts.dataPath
+            ? html`<a class="button" href="${facts.dataPath}" download="${id}.arrow"
+                >${words.download.arrow}</a
+              >`
+            : html`<button type="button" data-download="arrow">${words.download.arrow}</button>`
+        }
+        <button type="button" data-copy-link>${words.copyLink}</button>
+        <output></output>
+      </p>
+    </details>
+  </figure>`;
+}
+
+const badge = (origin: Origin): Markup =>
+  html`<a class="badge badge-${origin}" href="/origins#${origin}" title="${messages.origins[origin].meaning}"
+    >${messages.origins[origin].label}</a
+  >`;
+
+function sourceLine(id: string, facts: FrameFacts): Markup {
+  const words = messages.exhibit;
+  const parts: Markup[] = [];
+  if (facts.source) parts.push(html`${words.source}: ${facts.source}`);
+  if (facts.section) parts.push(html`NOU 2020: 16, ${words.section(facts.section)}`);
+  if (facts.facts) parts.push(html`<a href="/ledger?exhibit=${id}">${words.facts(facts.facts)}</a>`);
+  return new Markup(parts.map(String).join(" · "));
+}
+
+function functionList({functions}: Exhibit): Markup {
+  const words = messages.exhibit;
+  if (!functions.length) return html`<p>${words.noFunctions}</p>`;
+  return html`<p>
+    ${words.functions}:
+    ${functions.map(
+      ({name, module}, index) =>
+        html`${index ? ", " : ""}<a href="/methods/functions#${module}-${name}"><code>${name}</code></a>`,
+    )}
+  </p>`;
+}

@@ -1,0 +1,247 @@
+/** Makes a written exhibit answer: its controls, its handles, its size, its downloads. */
+import {heightAt, type Exhibit, type Handle, type Row} from "../exhibits/exhibit.js";
+import {initialState, parseValue, readState, writeState, type AnyState} from "./controls.js";
+import {dataTable} from "./data-table.js";
+import {download, type Download} from "./downloads.js";
+import {messages} from "./messages.js";
+
+type AnyHandle = Handle<AnyState>;
+
+export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly Row[]): void {
+  const box = find(frame, ".exhibit-figure");
+  const words = find(frame, ".exhibit-words");
+  const readout = find(frame, ".exhibit-readout");
+  const title = find(frame, ".exhibit-title");
+  const form = frame.querySelector<HTMLFormElement>(".exhibit-controls");
+  let state = readState(exhibit.id, exhibit.controls, location.search);
+  let rows = source;
+  let handles: AnyHandle[] = [];
+  let drawn = "";
+
+  function draw(): void {
+    const {clientWidth: width, clientHeight: height} = box;
+    if (!width) return;
+    rows = exhibit.derive?.(source, state) ?? source;
+    const size = {width, height: height || heightAt(exhibit, width)};
+    drawn = `${size.width}×${size.height}`;
+    const focused = document.activeElement?.getAttribute("data-handle");
+    const figure = exhibit.draw(rows, state, {...size, document});
+    handles = exhibit.handles?.(rows, state, size) ?? [];
+    for (const handle of handles) dress(figure, handle);
+    figure.setAttribute("role", handles.length ? "group" : "img");
+    figure.setAttribute("aria-labelledby", `${exhibit.id}-title`);
+    figure.setAttribute("aria-describedby", `${exhibit.id}-words`);
+    box.replaceChildren(figure);
+    if (focused) box.querySelector<SVGElement>(`[data-handle="${focused}"]`)?.focus();
+    const text = exhibit.describe(rows, state);
+    if (words.textContent !== text) words.textContent = text;
+    if (exhibit.derive) {
+      title.textContent = exhibit.title(rows);
+      if (frame.querySelector<HTMLDetailsElement>(".exhibit-data")?.open) writeTable();
+    }
+  }
+
+  function writeTable(): void {
+    const place = find(frame, ".exhibit-data .scroll");
+    const markup = dataTable(rows, exhibit.columns, messages.exhibit.tableCaption(exhibit.title(rows)));
+    place.innerHTML = markup.source;
+  }
+
+  function change(patch: Partial<AnyState>): void {
+    state = {...state, ...(patch as AnyState)};
+    draw();
+    showState();
+    remember();
+  }
+
+  /** The address follows a moment later: browsers refuse a hundred changes a second. */
+  let timer = 0;
+  function remember(): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      // Read at this moment: another exhibit on the page may have written its own part meanwhile.
+      history.replaceState(history.state, "", writeState(exhibit.id, exhibit.controls, state, location.href));
+    }, 150);
+  }
+
+  function showState(): void {
+    for (const input of form?.querySelectorAll<HTMLInputElement>("[data-control]") ?? []) {
+      const value = state[input.dataset["control"]!];
+      if (input.type === "radio") input.checked = input.value === value;
+      else if (input.type === "checkbox") input.checked = value === true;
+      else {
+        input.value = String(value);
+        const output = input.nextElementSibling;
+        if (output instanceof HTMLOutputElement) output.value = String(value);
+      }
+    }
+  }
+
+  form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  form?.addEventListener("input", ({target}) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const key = target.dataset["control"];
+    const control = key === undefined ? undefined : exhibit.controls[key];
+    if (!key || !control || control.kind === "presets") return;
+    const text = target.type === "checkbox" ? (target.checked ? "1" : "0") : target.value;
+    change({[key]: parseValue(control, text)});
+  });
+  form?.addEventListener("click", ({target}) => {
+    if (!(target instanceof HTMLElement)) return;
+    const control = exhibit.controls[target.dataset["preset"] ?? ""];
+    if (control?.kind !== "presets") return;
+    const option = control.options[Number((target as HTMLButtonElement).value)];
+    if (option) change({...initialState(exhibit.controls), ...option.set});
+  });
+
+  move(box, () => handles, change);
+  readMarks(box, readout);
+  frame.querySelector(".exhibit-data")?.addEventListener("toggle", () => {
+    if (exhibit.derive) writeTable();
+  });
+  frame.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-download], [data-copy-link]");
+    if (!button) return;
+    if (button.dataset["copyLink"] !== undefined) void copyLink(button, exhibit, state);
+    else void download(button.dataset["download"] as Download, frame, exhibit, rows);
+  });
+
+  showState();
+  draw();
+  // A state that came with the address is shown at once; afterwards only a new size needs a new drawing.
+  let waiting = 0;
+  new ResizeObserver(() => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      if (drawn !== `${box.clientWidth}×${box.clientHeight}`) draw();
+    });
+  }).observe(box);
+}
+
+function find(frame: HTMLElement, selector: string): HTMLElement {
+  const element = frame.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`the frame of ${frame.id} has no ${selector}`);
+  return element;
+}
+
+/** Gives the element that carries a handle the name, range and value of a slider. */
+function dress(figure: Element, handle: AnyHandle): void {
+  const element = figure.querySelector(`[data-handle="${handle.key}"]`);
+  if (!element) return;
+  const attributes = {
+    role: "slider",
+    tabindex: 0,
+    "aria-label": handle.label,
+    "aria-valuemin": handle.min,
+    "aria-valuemax": handle.max,
+    "aria-valuenow": handle.value,
+    "aria-valuetext": handle.text,
+  };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}
+
+/** Dragging and arrow keys, for whatever handles the drawing has at the moment. */
+function move(
+  box: HTMLElement,
+  handles: () => AnyHandle[],
+  change: (patch: Partial<AnyState>) => void,
+): void {
+  const handleOf = (target: EventTarget | null): AnyHandle | undefined => {
+    const key =
+      target instanceof Element ? target.closest("[data-handle]")?.getAttribute("data-handle") : null;
+    return handles().find((handle) => handle.key === key);
+  };
+  const set = (handle: AnyHandle, value: number): void => {
+    const stepped = Math.round(value / handle.step) * handle.step;
+    const bounded = Math.min(handle.max, Math.max(handle.min, stepped));
+    if (bounded !== handle.value) change(handle.set(Number(bounded.toPrecision(12))));
+  };
+  let dragged: string | undefined;
+
+  box.addEventListener("pointerdown", (event) => {
+    const handle = handleOf(event.target);
+    if (!handle) return;
+    dragged = handle.key;
+    // The drawing is replaced while it is dragged; the box stays, so it holds the pointer.
+    box.setPointerCapture(event.pointerId);
+    event.preventDefault();
+    box.querySelector<SVGElement>(`[data-handle="${handle.key}"]`)?.focus();
+  });
+  box.addEventListener("pointermove", (event) => {
+    const handle = handles().find(({key}) => key === dragged);
+    if (!handle) return;
+    const {left, top} = box.getBoundingClientRect();
+    set(handle, handle.at(event.clientX - left - box.clientLeft, event.clientY - top - box.clientTop));
+  });
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture"] as const)
+    box.addEventListener(end, () => {
+      dragged = undefined;
+    });
+
+  box.addEventListener("keydown", (event) => {
+    const handle = handleOf(event.target);
+    if (!handle) return;
+    const large = 10 * handle.step;
+    const to: Record<string, number> = {
+      ArrowUp: handle.value + handle.step,
+      ArrowRight: handle.value + handle.step,
+      ArrowDown: handle.value - handle.step,
+      ArrowLeft: handle.value - handle.step,
+      PageUp: handle.value + large,
+      PageDown: handle.value - large,
+      Home: handle.min,
+      End: handle.max,
+    };
+    const value = to[event.key];
+    if (value === undefined) return;
+    event.preventDefault();
+    set(handle, value);
+  });
+}
+
+/** Every mark with a title can be read: under the pointer, or one after the other with the arrow keys. */
+function readMarks(box: HTMLElement, readout: HTMLElement): void {
+  let at = -1;
+  const marks = (): Element[] =>
+    [...box.querySelectorAll("svg *:not(svg) > title")].map((t) => t.parentElement!);
+  const show = (mark: Element | undefined): void => {
+    for (const lit of box.querySelectorAll(".lit")) lit.classList.remove("lit");
+    mark?.classList.add("lit");
+    readout.textContent = mark?.querySelector("title")?.textContent ?? "";
+  };
+  box.addEventListener("pointerover", ({target}) => {
+    const mark = target instanceof Element ? marks().find((mark) => mark.contains(target)) : undefined;
+    if (mark) show(mark);
+  });
+  box.addEventListener("pointerleave", () => {
+    show(undefined);
+  });
+  box.addEventListener("keydown", (event) => {
+    if (event.target !== box) return;
+    const all = marks();
+    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+    if (step === undefined || !all.length) return;
+    event.preventDefault();
+    at = (at + step + all.length) % all.length;
+    show(all[at]);
+  });
+  box.addEventListener("blur", () => {
+    at = -1;
+    show(undefined);
+  });
+}
+
+async function copyLink(button: HTMLElement, exhibit: Exhibit, state: AnyState): Promise<void> {
+  const url = new URL(writeState(exhibit.id, exhibit.controls, state, location.href));
+  url.hash = exhibit.id;
+  const output = button.parentElement?.querySelector("output");
+  try {
+    await navigator.clipboard.writeText(url.href);
+    if (output) output.value = messages.exhibit.copied;
+  } catch {
+    // Without a secure context there is no clipboard: show the address instead.
+    if (output) output.value = `${messages.exhibit.copyFailed}: ${url.href}`;
+  }
+}

@@ -1,0 +1,16 @@
+/** Every exhibit that can be drawn. A page loads only those that it shows. */
+import type {Exhibit} from "./exhibit.js";
+
+type Load = () => Promise<Exhibit>;
+
+export const exhibits: Readonly<Record<string, Load>> = {
+  "table-3.1": async () => (await import("./table-3.1.js")).default,
+  "table-3.2": async () => (await import("./table-3.2.js")).default,
+  "table-3.3": async () => (await import("./table-3.3.js")).default,
+  "table-3.4": async () => (await import("./table-3.4.js")).default,
+  "table-3.5": async () => (await import("./table-3.5.js")).default,
+  "table-3.6": async () => (await import("./table-3.6.js")).default,
+  "table-4.1": async () => (await import("./table-4.1.js")).default,
+  "table-4.2": async () => (await import("./table-4.2.js")).default,
+  "table-4.3": async () => (await import("./table-4.3.js")).default,
+};

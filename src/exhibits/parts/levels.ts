@@ -1,0 +1,195 @@
+/**
+ * Where the analysis areas stand against the nation, one indicator per line: the nation as 100, the mean
+ * of the areas that follows from the printed difference, and the printed range from lowest to highest.
+ */
+import {number, quantity, signed} from "../../components/format.js";
+import {axisX, dot, gridX, plot, ruleX, ruleY, text, tickX} from "../../vendor/plot.js";
+import type {Canvas, Column, FunctionUse} from "../exhibit.js";
+import {narrowBelow} from "../exhibit.js";
+import {accent, base, halo, ink, muted, quiet} from "./theme.js";
+
+export type Level = {
+  indicator: string;
+  unit: string;
+  nation: number;
+  difference: number;
+  implied: number;
+  lowest: number;
+  highest: number;
+  verdict: string;
+  variation: string;
+};
+
+/** As many decimals as the printed national value has: the implied level is no more exact than that. */
+const decimals = (nation: number): number => (Number.isInteger(nation) ? (nation > 1000 ? 0 : 1) : 1);
+
+export const impliedText = (row: Level): string =>
+  quantity(row.implied, row.unit, {decimals: decimals(row.nation), short: true});
+
+export const levelColumns: readonly Column<Level>[] = [
+  {key: "indicator", label: "Indicator"},
+  {key: "unit", label: "Unit"},
+  {key: "nation", label: "Norway"},
+  {key: "difference", label: "Areas against Norway", unit: "percent"},
+  {key: "implied", label: "Mean of the areas, implied", decimals: 1},
+  {key: "lowest", label: "Lowest area"},
+  {key: "highest", label: "Highest area"},
+  {key: "verdict", label: "The report’s verdict"},
+  {key: "variation", label: "The report on variation"},
+];
+
+/** What the arithmetic on the printed numbers is, checked again wherever the rows are drawn. */
+export const howLevels =
+  "The report prints the national level and how far the analysis areas lie from it in percent of that level. The level of the areas follows as national level × (1 + difference), by the function below; it carries the rounding of both, and whether the areas are weighted by population is not printed. Lowest and highest area are printed. On the common scale Norway is 100.";
+
+export const levelFunctions: readonly FunctionUse[] = [{name: "impliedLevel", module: "effects"}];
+
+/** In percent of the nation, so that shares and prices can stand on one scale. */
+const index = (row: Level, value: number): number => (100 * value) / row.nation;
+
+export interface LevelOptions {
+  order: "printed" | "difference";
+}
+
+export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Canvas): SVGElement {
+  const narrow = canvas.width < narrowBelow;
+  const sorted = order === "printed" ? rows : [...rows].sort((a, b) => b.difference - a.difference);
+  const top = Math.max(...rows.map((row) => index(row, row.highest)));
+  const where = {y: "indicator"} as const;
+  const short = (row: Level, value: number): string =>
+    quantity(value, row.unit === "percent" ? row.unit : null, {short: true});
+  return plot({
+    ...base(canvas),
+    marginTop: 34,
+    marginBottom: 44,
+    marginLeft: narrow ? 34 : 40,
+    marginRight: narrow ? 58 : 70,
+    x: {domain: [0, Math.ceil(top / 50) * 50]},
+    y: {domain: sorted.map(({indicator}) => indicator), axis: null, padding: 0},
+    marks: [
+      gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: narrow ? 4 : 8}),
+      axisX({
+        ticks: narrow ? 4 : 8,
+        tickFormat: (d: number) => number(d),
+        tickSize: 0,
+        color: muted,
+        label: "Norway = 100",
+        labelAnchor: "center",
+        labelArrow: "none",
+        labelOffset: 36,
+      }),
+      text(sorted, {
+        ...where,
+        text: "indicator",
+        frameAnchor: "left",
+        dx: narrow ? -30 : -36,
+        dy: -25,
+        textAnchor: "start",
+        fontWeight: 600,
+        fill: ink,
+        ...halo,
+      }),
+      ruleY(sorted, {
+        ...where,
+        x1: (d: Level) => index(d, d.lowest),
+        x2: (d: Level) => index(d, d.highest),
+        stroke: quiet,
+        strokeWidth: 6,
+        strokeLinecap: "round",
+        strokeOpacity: 0.45,
+        title: (d: Level) =>
+          `${d.indicator}: from ${quantity(d.lowest, d.unit)} in the lowest area to ${quantity(d.highest, d.unit)} in the highest; the report calls the variation ${d.variation}`,
+      }),
+      ruleX([100], {stroke: ink, strokeWidth: 1.5}),
+      text([sorted[0]], {
+        ...where,
+        x: () => 100,
+        text: () => "Norway",
+        dy: -44,
+        fill: ink,
+        fontWeight: 600,
+        ...halo,
+      }),
+      text(sorted, {
+        ...where,
+        x: (d: Level) => index(d, d.lowest),
+        text: (d: Level) => short(d, d.lowest),
+        textAnchor: "end",
+        dx: -8,
+        fill: muted,
+        ...halo,
+      }),
+      text(sorted, {
+        ...where,
+        x: (d: Level) => index(d, d.highest),
+        text: (d: Level) => short(d, d.highest),
+        textAnchor: "start",
+        dx: 8,
+        fill: muted,
+        ...halo,
+      }),
+      tickX(sorted, {
+        ...where,
+        x: () => 100,
+        inset: 18,
+        stroke: ink,
+        strokeWidth: 3,
+        title: (d: Level) => `${d.indicator}: Norway ${quantity(d.nation, d.unit)}`,
+      }),
+      dot(sorted, {
+        ...where,
+        x: (d: Level) => index(d, d.implied),
+        r: 7,
+        fill: accent,
+        stroke: "var(--paper)",
+        strokeWidth: 1.5,
+        title: (d: Level) =>
+          `${d.indicator}: about ${impliedText(d)} in the analysis areas against ${quantity(d.nation, d.unit, {short: true})} in Norway (${signed(d.difference)} percent, called “${d.verdict}”)`,
+      }),
+      text(sorted, {
+        ...where,
+        x: (d: Level) => Math.max(index(d, d.implied), 100),
+        text: (d: Level) =>
+          `${signed(d.difference)} % → ${impliedText(d)}, Norway ${quantity(d.nation, d.unit === "percent" ? d.unit : null, {short: true})}`,
+        textAnchor: "start",
+        dx: 10,
+        dy: 19,
+        fill: accent,
+        fontWeight: 600,
+        ...halo,
+      }),
+    ],
+  }) as SVGElement;
+}
+
+/** The table row in words, and what follows from it. */
+export function describeLevels(rows: readonly Level[]): string {
+  return rows
+    .map(
+      (row) =>
+        `${row.indicator}: Norway ${quantity(row.nation, row.unit)}, the areas ${signed(row.difference)} percent of that, so about ${impliedText(row)}; from ${number(row.lowest)} to ${number(row.highest)} between areas`,
+    )
+    .join(". ")
+    .concat(".");
+}
+
+export const levelControls = {
+  order: {
+    kind: "choice",
+    label: "Order",
+    options: [
+      {value: "printed", label: "As printed"},
+      {value: "difference", label: "By difference"},
+    ],
+    initial: "printed",
+  },
+} as const;
+
+/** One line per indicator, plus the axis. */
+export const levelHeight = (indicators: number): {wide: number; narrow: number} => ({
+  wide: 78 + 76 * indicators,
+  narrow: 78 + 80 * indicators,
+});
+
+export const largest = (rows: readonly Level[]): Level =>
+  rows.reduce((most, row) => (row.difference > most.difference ? row : most));

@@ -1,0 +1,5 @@
+import {html, type Markup} from "../components/html.js";
+
+export function functionIndex(): Markup {
+  return html``;
+}

@@ -1,0 +1,35 @@
+/** The pages of the site, read from the files themselves. */
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+
+export interface ChapterPage {
+  chapter: number;
+  /** "/chapters/03-segregation" */
+  path: string;
+  title: string;
+  /** The essay is still to be written; the page shows the outline. */
+  coming: boolean;
+}
+
+const folder = join(process.cwd(), "src/chapters");
+
+export const chapterPages: readonly ChapterPage[] = readdirSync(folder)
+  .filter((file) => /^\d\d-.*\.md$/.test(file))
+  .sort()
+  .map((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    const title = /^title: (.*)$/m.exec(text)?.[1];
+    if (!title) throw new Error(`src/chapters/${file} has no title in its front matter`);
+    return {
+      chapter: Number(file.slice(0, 2)),
+      path: `/chapters/${file.slice(0, -".md".length)}`,
+      title,
+      coming: /^coming: true$/m.test(text),
+    };
+  });
+
+export const pathOfChapter = (chapter: number): string => {
+  const page = chapterPages.find((page) => page.chapter === chapter);
+  if (!page) throw new Error(`chapter ${chapter} has no page in src/chapters`);
+  return page.path;
+};
