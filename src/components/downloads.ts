@@ -38,7 +38,7 @@ export function provenanceOf(frame: HTMLElement): {title: string; origin: string
   return {
     title: text(".exhibit-title"),
     origin: frame.dataset["origin"] ?? "",
-    source: `${text(".exhibit-number span")} ${text("figcaption")}`.trim(),
+    source: `${text(".exhibit-number strong")} ${text("figcaption")}`.trim(),
   };
 }
 

@@ -15,18 +15,32 @@ export function number(value: number, decimals?: number): string {
 export const signed = (value: number, decimals?: number): string =>
   value > 0 ? `+${number(value, decimals)}` : number(value, decimals);
 
-/** Units that are written as a sign; all others are words. */
+/** Units that are written as a sign where space is short; all others are words. */
 const signs: Record<string, string> = {percent: "%"};
 
-/** "13.2 percent" in prose, "13.2 %" where space is short. */
+/** "13.2 percent" in prose, "13.2 %" where space is short, "NOK 40 563 per m²", "1 area". */
 export function quantity(
   value: number,
   unit: string | null,
   options: {short?: boolean; decimals?: number} = {},
-) {
-  const text = number(value, options.decimals);
+): string {
+  return withUnit(number(value, options.decimals), value, unit, options.short);
+}
+
+/** The unit around a value that is already written ("5–10"). */
+export function withUnit(text: string, value: number | null, unit: string | null, short = false): string {
   if (!unit) return text;
-  return `${text}${nbsp}${options.short ? (signs[unit] ?? unit) : unit}`;
+  const [, currency, per] = /^(NOK|SEK|DKK|GBP)\b(.*)$/.exec(unit) ?? [];
+  if (currency !== undefined) return `${currency}${nbsp}${text}${per!}`;
+  return `${text}${nbsp}${short ? (signs[unit] ?? unit) : value === 1 ? singular(unit) : unit}`;
+}
+
+/** "1 area", "1 municipality"; what does not end like a plural stays. */
+function singular(unit: string): string {
+  const [first = "", ...rest] = unit.split(" ");
+  if (first === "times") return unit;
+  const one = first.endsWith("ies") ? `${first.slice(0, -3)}y` : first.replace(/(?<=[a-z])s$/, "");
+  return [one, ...rest].join(" ");
 }
 
 /** "Copenhagen, Oslo and Stockholm". */

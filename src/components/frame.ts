@@ -18,8 +18,8 @@ export interface FrameFacts {
   section: string | null;
   source: string | null;
   origin: Origin;
-  /** Facts that the ledger lists for this exhibit. */
-  facts: number;
+  /** The facts of the ledger that this exhibit prints, or that describe it. */
+  facts: readonly {id: string; text: string}[];
   /** Site path of the Arrow file; null when the rows live in the exhibit itself. */
   dataPath: string | null;
 }
@@ -48,11 +48,13 @@ export function frame(exhibit: Exhibit, facts: FrameFacts, rows: readonly Row[],
     style="--wide: ${height.wide}px; --narrow: ${height.narrow}px"
   >
     <header>
-      <p class="exhibit-number">
-        ${facts.number ? html`<span>${facts.number}</span>` : null}
-        ${facts.name ? html`<span lang="nb" class="exhibit-name">${facts.name}</span>` : null}
+      <div class="exhibit-number">
+        <p>
+          ${facts.number ? html`<strong>${facts.number}</strong>` : null}
+          ${facts.name ? html`<span lang="nb">${facts.name}</span>` : null}
+        </p>
         ${badge(facts.origin)}
-      </p>
+      </div>
       <h3 class="exhibit-title" id="${id}-title">${title}</h3>
       <p class="exhibit-subtitle">${exhibit.subtitle(shown)}</p>
     </header>
@@ -75,13 +77,14 @@ export function frame(exhibit: Exhibit, facts: FrameFacts, rows: readonly Row[],
           </ul>`
         : null
     }
-    <figcaption>${sourceLine(id, facts)}</figcaption>
+    <figcaption>${sourceLine(facts)}</figcaption>
     <details class="exhibit-data">
       <summary>${words.data}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${words.data}">
         ${dataTable(shown, exhibit.columns, words.tableCaption(title))}
       </div>
     </details>
+    ${factList(facts)}
     <details class="exhibit-how">
       <summary>${words.how}</summary>
       <p>${exhibit.how}</p>
@@ -113,13 +116,22 @@ const badge = (origin: Origin): Markup =>
     >${messages.origins[origin].label}</a
   >`;
 
-function sourceLine(id: string, facts: FrameFacts): Markup {
+function sourceLine(facts: FrameFacts): Markup {
   const words = messages.exhibit;
   const parts: Markup[] = [];
   if (facts.source) parts.push(html`${words.source}: ${facts.source}`);
   if (facts.section) parts.push(html`NOU 2020: 16, ${words.section(facts.section)}`);
-  if (facts.facts) parts.push(html`<a href="/ledger?exhibit=${id}">${words.facts(facts.facts)}</a>`);
   return new Markup(parts.map(String).join(" · "));
+}
+
+function factList({facts}: FrameFacts): Markup | null {
+  if (!facts.length) return null;
+  return html`<details class="exhibit-facts">
+    <summary>${messages.exhibit.facts(facts.length)}</summary>
+    <ul>
+      ${facts.map(({id, text}) => html`<li><a href="/ledger#${id}">${id}</a> ${text}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function functionList({functions}: Exhibit): Markup {

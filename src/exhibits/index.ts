@@ -4,6 +4,8 @@ import type {Exhibit} from "./exhibit.js";
 type Load = () => Promise<Exhibit>;
 
 export const exhibits: Readonly<Record<string, Load>> = {
+  "explain-dissimilarity": async () => (await import("./explain-dissimilarity.js")).default,
+  "explain-low-income": async () => (await import("./explain-low-income.js")).default,
   "table-3.1": async () => (await import("./table-3.1.js")).default,
   "table-3.2": async () => (await import("./table-3.2.js")).default,
   "table-3.3": async () => (await import("./table-3.3.js")).default,

@@ -1,4 +1,4 @@
-import {list, number} from "../components/format.js";
+import {inWords, number} from "../components/format.js";
 import {defineExhibit} from "./exhibit.js";
 import {
   describeLevels,
@@ -19,8 +19,7 @@ export default defineExhibit({
   height: levelHeight(5),
   title(rows: readonly Level[]) {
     const most = largest(rows);
-    const below = rows.filter(({difference}) => difference < 0);
-    return `${most.indicator} are ${number(1 + most.difference / 100, 1)} times as common in the analysis areas as in Norway; only ${list(below.map(({indicator}) => indicator.charAt(0).toLowerCase() + indicator.slice(1)))} is lower`;
+    return `${most.indicator} are ${number(1 + most.difference / 100, 1)} times as common in the analysis areas as in Norway, the largest of ${inWords(rows.length)} differences`;
   },
   subtitle: () =>
     "Mean of the analysis areas against Norway, and the lowest and highest area. Areas in eleven municipalities, 2018; turnout is from the local election of 2019.",

@@ -90,7 +90,7 @@ export default defineExhibit({
         ...squares("ghetto", year, could.ghetto, true),
       ];
     });
-    const size = narrow ? 9 : 13;
+    const size = narrow ? 7 : 11;
     const labels = all.flatMap((year) =>
       order.map((role) => {
         const could = possible(rows, year, crime);
@@ -114,7 +114,8 @@ export default defineExhibit({
         text(all, {
           fx: (year: number) => year,
           text: (year: number) => String(year),
-          frameAnchor: "top",
+          frameAnchor: "top-left",
+          dx: narrow ? 14 : 20,
           dy: -24,
           fontWeight: 600,
           fill: ink,
@@ -136,19 +137,25 @@ export default defineExhibit({
             },
           ),
         ),
-        dot(marks, {
-          fx: "year",
-          y: "role",
-          x: (d: Square) => (d.slot % columns) + 0.2,
-          dy: 0,
-          symbol: "square",
-          r: size / 2,
-          fill: (d: Square) => (d.assumed ? "none" : accent),
-          stroke: (d: Square) => (d.assumed ? warm : accent),
-          strokeWidth: 1.5,
-          title: (d: Square) =>
-            `${short[d.role] ?? d.role}, ${d.year}: ${d.assumed ? "possible under your assumption" : count(inYear(rows, d.role, d.year), "area")}`,
-        }),
+        // Seven squares to a line, the rest on a second one.
+        [0, 1].map((line) =>
+          dot(
+            marks.filter(({slot}) => Math.floor(slot / columns) === line),
+            {
+              fx: "year",
+              y: "role",
+              x: (d: Square) => (d.slot % columns) + 0.2,
+              dy: line * size * 1.25 - size * 0.5,
+              symbol: "square",
+              r: size / 2,
+              fill: (d: Square) => (d.assumed ? "none" : accent),
+              stroke: (d: Square) => (d.assumed ? warm : accent),
+              strokeWidth: 1.5,
+              title: (d: Square) =>
+                `${short[d.role] ?? d.role}, ${d.year}: ${d.assumed ? "possible under your assumption" : count(inYear(rows, d.role, d.year), "area")}`,
+            },
+          ),
+        ),
         text(labels, {
           fx: "year",
           y: "role",
@@ -166,12 +173,12 @@ export default defineExhibit({
     const last = years(rows).at(-1)!;
     const could = possible(rows, last, crime);
     const counts = ["work", "education", "income", "immigrants"]
-      .map((role) => `${short[role]!.toLowerCase()} ${number(inYear(rows, role, last))}`)
-      .join(", ");
+      .map((role) => `${short[role]!}: ${number(inYear(rows, role, last))}`)
+      .join("; ");
     const assumption = crime
       ? `If ${count(crime, "low-income area")} also met the crime criterion, between none and ${number(could.vulnerable)} would be vulnerable and between none and ${number(could.ghetto)} ghettos in ${last}.`
       : `With crime left out, no area can reach ${inWords(needed)} criteria, whatever its people’s lives are like.`;
-    return `Areas that meet each criterion in ${last}: ${counts}. ${assumption}`;
+    return `Areas that meet each criterion in ${last} – ${counts}. ${assumption}`;
   },
   notes: (rows) => [
     `${capital(inWords(needed))} of four criteria make a vulnerable area (work, crime, education, income). Crime could not be tested for Norwegian areas, and ${tested(

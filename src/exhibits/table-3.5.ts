@@ -44,10 +44,10 @@ export default defineExhibit({
       initial: "share",
     },
   },
-  height: {wide: 260, narrow: 300},
+  height: {wide: 310, narrow: 320},
   title(rows: readonly Row[]) {
     const [first, last] = [years(rows)[0]!, years(rows).at(-1)!];
-    return `Schools with half or more minority-language pupils grew from ${number(half(rows, first).share)} to ${number(half(rows, last).share)} percent of Oslo’s schools`;
+    return `Schools with half or more minority-language pupils grew from ${number(half(rows, first).share, 1)} to ${number(half(rows, last).share, 1)} percent of Oslo’s schools`;
   },
   subtitle: (rows) =>
     `Primary and lower secondary schools in Oslo by share of minority-language pupils, ${list(years(rows))}.`,
@@ -72,7 +72,7 @@ export default defineExhibit({
       marginTop: 14,
       marginBottom: 44,
       x: {domain: [0, total]},
-      y: {domain: years(rows), axis: null, padding: 0.52},
+      y: {domain: years(rows), axis: null, padding: 0.6},
       marks: [
         axisX({
           ticks: narrow ? 4 : 6,

@@ -22,6 +22,17 @@ function gap(rows: readonly Row[]): {low: Row[]; high: Row[]} {
   return {low: sorted.slice(0, at), high: sorted.slice(at)};
 }
 
+/** Schools whose points are so near to each other that their labels could meet. */
+function runs(cluster: readonly Row[]): Row[][] {
+  const result: Row[][] = [];
+  for (const row of [...cluster].sort((a, b) => a.points - b.points)) {
+    const before = result.at(-1)?.at(-1);
+    if (before && row.points - before.points < 4) result.at(-1)!.push(row);
+    else result.push([row]);
+  }
+  return result;
+}
+
 export default defineExhibit({
   id: "table-3.6",
   columns: [
@@ -54,16 +65,17 @@ export default defineExhibit({
     const top = absence === "hours" ? 30 : 8;
     const perPixel = top / (height - margin.top - margin.bottom);
     const labelled = gap(rows);
-    // Labels of each cluster stand on its outer side, apart from each other.
-    const place = (cluster: Row[]): {row: Row; y: number}[] => {
-      const at = spread(
-        cluster.map((row) => row[absence]),
-        16 * perPixel,
-        0,
-        top,
-      );
-      return cluster.map((row, i) => ({row, y: at[i]!}));
-    };
+    // Labels stand on the outer side of their cluster, apart from those of schools with similar points.
+    const place = (cluster: Row[]): {row: Row; y: number}[] =>
+      runs(cluster).flatMap((run) => {
+        const at = spread(
+          run.map((row) => row[absence]),
+          16 * perPixel,
+          0,
+          top,
+        );
+        return run.map((row, i) => ({row, y: at[i]!}));
+      });
     const {pearson} = correlations(rows, absence);
     return plot({
       ...base(canvas),

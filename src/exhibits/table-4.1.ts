@@ -1,4 +1,4 @@
-import {number, quantity} from "../components/format.js";
+import {list, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/index.js";
 import {axisX, dot, gridX, link, plot, ruleX, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
@@ -46,7 +46,7 @@ export default defineExhibit({
   title(rows: readonly Row[]) {
     const regions = rows.filter(({kind}) => kind === "region").sort((a, b) => a.percent - b.percent);
     const [least, most] = [regions[0]!, regions.at(-1)!];
-    return `Immigrants’ employment runs from ${number(least.percent)} percent (${least.group}) to ${number(most.percent, 1)} (${most.group}), more than everybody’s ${number(rate(rows, "all"), 1)}`;
+    return `Immigrants’ employment runs from ${number(least.percent, 1)} percent (${least.group}) to ${number(most.percent, 1)} (${most.group}), on either side of everybody’s ${number(rate(rows, "all"), 1)}`;
   },
   subtitle: () => "Employed people in percent of each group, residents aged 20–66, fourth quarter of 2019.",
   draw(rows, {order}, canvas) {
@@ -134,9 +134,10 @@ export default defineExhibit({
     }) as SVGElement;
   },
   describe(rows) {
-    const sorted = [...rows].sort((a, b) => b.percent - a.percent);
-    const {share, low, high} = impliedShare(rows);
-    return `Employed, from highest to lowest: ${sorted.map((row) => `${row.group} ${number(row.percent, 1)}`).join(", ")}. The three totals imply that immigrants are ${percent(share)} percent of people aged 20–66 (${percent(low)}–${percent(high)} with rounding).`;
+    const regions = rows.filter(({kind}) => kind === "region").sort((a, b) => b.percent - a.percent);
+    const all = rate(rows, "all");
+    const above = regions.filter(({percent}) => percent > all);
+    return `Employed: everybody ${number(all, 1)} percent, people who are not immigrants ${number(rate(rows, "rest"), 1)}, immigrants ${number(rate(rows, "immigrants"), 1)}. Of the regions immigrants come from, ${list(above.map(({group}) => group))} ${above.length === 1 ? "lies" : "lie"} above everybody’s rate; ${list(regions.slice(-2).map(({group}) => group))} are lowest.`;
   },
   notes(rows) {
     const {share, low, high} = impliedShare(rows);

@@ -3,6 +3,7 @@
  * that the text around it speaks of.
  */
 import {inWords, number, quantity} from "../components/format.js";
+import {mixtureShare} from "../lib/effects/index.js";
 import {builtTable} from "./built.js";
 import {factById} from "./report.js";
 
@@ -11,6 +12,13 @@ function valueOf(id: string): number {
   const {value} = factById(id);
   if (value === null) throw new Error(`fact ${id} is a range, not a number`);
   return value;
+}
+
+/** The upper end of a fact that is a range. */
+function maximumOf(id: string): number {
+  const {max} = factById(id);
+  if (max === null) throw new Error(`fact ${id} is not a range`);
+  return max;
 }
 
 /** How many a fact's number is out of. */
@@ -61,67 +69,62 @@ function schoolClusters() {
   return {low: schools.slice(0, at), high: schools.slice(at)};
 }
 
-export const derived: Readonly<Record<string, () => string>> = {
-  /** Cities of the 2016 study where high incomes are the more concentrated: the printed share as a count. */
-  "cities-high-income-concentrated": () => inWords(Math.round((valueOf("3.1-04") / 100) * totalOf("3.1-04"))),
+/** A growth in percent as a factor. */
+const grown = (id: string): number => 1 + valueOf(id) / 100;
 
+/** Table 4.2 in percentage points: how far the areas lie above the nation. */
+const outsidePoints = (indicator: string): string =>
+  quantity(
+    cell("table-4.2", {indicator}, "implied") - cell("table-4.2", {indicator}, "nation"),
+    "percentage points",
+    {decimals: 1},
+  );
+
+export const derived: Readonly<Record<string, () => string>> = {
   /** Neighbourhood sizes of table 3.1. */
   "income-k-smallest": () => number(Math.min(...columnOf("table-3.1", "k"))),
   "income-k-largest": () => number(Math.max(...columnOf("table-3.1", "k"))),
   /** Number of places compared in table 3.2. */
   "immigrant-countries": () =>
     inWords(new Set(builtTable("table-3.2.arrow", ["country"]).rows.map(({country}) => country)).size),
-  "immigrant-k-smallest": () => number(Math.min(...columnOf("table-3.2", "k"))),
-  "immigrant-k-largest": () => number(Math.max(...columnOf("table-3.2", "k"))),
 
   /** Cells of table 3.1. */
   "oslo-low-income-d-smallest": () => incomeD("low", "Oslo", 200),
   "oslo-low-income-d-largest": () => incomeD("low", "Oslo", 51200),
   "copenhagen-low-income-d-largest": () => incomeD("low", "Copenhagen", 51200),
-  "stockholm-low-income-d-smallest": () => incomeD("low", "Stockholm", 200),
-  "stockholm-low-income-d-second": () => incomeD("low", "Stockholm", 1600),
   "oslo-high-income-d-smallest": () => incomeD("high", "Oslo", 200),
   "oslo-high-income-d-largest": () => incomeD("high", "Oslo", 51200),
 
   /** Cells of table 3.2. */
-  "norway-immigrant-d-smallest": () => immigrantD("Norway", 200),
   "norway-immigrant-d-largest": () => immigrantD("Norway", 51200),
-  "denmark-immigrant-d-smallest": () => immigrantD("Denmark", 200),
   "denmark-immigrant-d-largest": () => immigrantD("Denmark", 51200),
 
   /** Ages of the two indicators of people outside work and education. */
   "ages-young": () => groupOf("3.3.5-05"),
   "ages-adult": () => groupOf("3.3.5-07"),
 
-  /** Children in low-income families among all children of the areas above 40 percent; both counts are rounded. */
-  "low-income-share-in-very-low-income-areas": () =>
-    percent((100 * valueOf("19.2b-09")) / valueOf("19.2b-07")),
-
-  /** National share with immigrant background, from the areas' share and its ratio to the nation's. */
-  "immigrant-share-nation": () => percent(valueOf("3.3.2-03") / valueOf("3.3.2-04")),
-
   /** Levels of the analysis areas, from the national level and the printed relation to it. */
   "low-income-children-analysis-areas": () => percent(valueOf("4.1.2-02") * valueOf("3.3.3-01")),
   "low-income-persons-analysis-areas": () => percent(valueOf("4.1.2-01") * (1 + valueOf("3.3.3-02") / 100)),
   "crowded-families-analysis-areas": () => percent(analysisAreaLevel("Crowded families with children")),
-  "child-welfare-analysis-areas": () => percent(analysisAreaLevel("Children aged 0-17 with child welfare measures"), 1),
+  "child-welfare-analysis-areas": () =>
+    percent(analysisAreaLevel("Children aged 0–17 with child welfare measures"), 1),
   /** The printed relative difference in child welfare measures. */
   "child-welfare-difference": () =>
-    percent(cell("table-3.3", {indicator: "Children aged 0-17 with child welfare measures"}, "difference")),
+    percent(cell("table-3.3", {indicator: "Children aged 0–17 with child welfare measures"}, "difference")),
 
   /** Analysis areas left when the three groups with problems or negative trends are taken out. */
   "areas-without-serious-problems": () =>
     percent(100 - valueOf("3.3.5-10") - valueOf("3.3.5-11") - valueOf("3.3.5-12")),
-  /** The two gravest groups as numbers of areas. */
+  /** The gravest group as a number of areas. */
   "areas-gravest": () => inWords(Math.round((valueOf("3.3.5-10") / 100) * totalOf("3.3.5-10"))),
-  "areas-to-follow": () => inWords(Math.round((valueOf("3.3.5-11") / 100) * totalOf("3.3.5-11"))),
 
   /** Share of a school's pupils from outside its catchment area at the highest support rate, at the least. */
-  "pupils-from-outside-highest": () => percent(100 - 10000 / factMax("3.4.2.1-02")),
+  "pupils-from-outside-highest": () => percent(100 - 10000 / maximumOf("3.4.2.1-02")),
   /** Share of a catchment area's pupils who go elsewhere at the lowest support rate, at the least. */
   "pupils-gone-lowest": () => percent(100 - valueOf("3.4.2.1-21")),
 
-  /** Oslo's schools with half or more minority-language pupils, and with nearly all, as shares of all schools. */
+  /** Oslo's schools with half or more minority-language pupils as a share of all schools, first and last year. */
   "schools-half-minority-first": () => percent((100 * valueOf("3.4.2.1-06")) / totalOf("3.4.2.1-06")),
   "schools-half-minority-last": () => percent((100 * valueOf("3.4.2.1-10")) / totalOf("3.4.2.1-10")),
 
@@ -132,12 +135,45 @@ export const derived: Readonly<Record<string, () => string>> = {
   "schools-high-points-least": () => number(Math.min(...schoolClusters().high.map(({points}) => points)), 1),
   "schools-low-points-most": () => number(Math.max(...schoolClusters().low.map(({points}) => points)), 1),
   "schools-high-points-hours": () => number(Math.max(...schoolClusters().high.map(({hours}) => hours)), 1),
-  "schools-low-points-hours": () => number(Math.min(...schoolClusters().low.map(({hours}) => hours)))
-};
+  "schools-low-points-hours": () => number(Math.min(...schoolClusters().low.map(({hours}) => hours))),
 
-/** The upper end of a fact that is a range. */
-function factMax(id: string): number {
-  const {max} = factById(id);
-  if (max === null) throw new Error(`fact ${id} is not a range`);
-  return max;
-}
+  /** Chapter 4. Ages of the employment rate of table 4.1. */
+  "ages-employment": () => groupOf("4.1.1-01"),
+  /** Employment of everybody but immigrants, less that of immigrants. */
+  "employment-gap": () =>
+    quantity(valueOf("4.1.1-26") - valueOf("4.1.1-25"), "percentage points", {decimals: 1}),
+  /** Immigrants among residents of these ages, as the three employment rates imply it. */
+  "immigrant-share-implied": () =>
+    percent(100 * mixtureShare(valueOf("4.1.1-01"), valueOf("4.1.1-25"), valueOf("4.1.1-26"))),
+
+  /** How much the ratio between the incomes of the highest and the lowest tenth has grown. */
+  "top-to-bottom-growth": () => percent(100 * (grown("4.1.1-19") / grown("4.1.1-18") - 1)),
+  /** How much the lowest tenth's income has fallen in relation to the median. */
+  "bottom-against-median": () => percent(100 * (1 - grown("4.1.1-18") / grown("4.1.1-17"))),
+  /** Children with persistent low income in percent of children with low income in one year. */
+  "persistent-of-current": () => percent((100 * valueOf("4.1.2-04")) / valueOf("4.1.2-02")),
+
+  /** Table 4.2: the areas' implied share outside work and education less the national one. */
+  "points-women-immigrant": () => outsidePoints("Women with immigrant background, 30–59"),
+  "points-men-other": () => outsidePoints("Men without immigrant background, 30–59"),
+
+  /** Price per square metre in Oslo's analysis areas, to the thousand: their percentage of the city's mean. */
+  "oslo-areas-price": () =>
+    number(1000 * Math.round((valueOf("4.2.2.1-04") * valueOf("4.2.2.1-01")) / 100 / 1000)),
+  /** What the slowest areas' homes have lost against the mean of Oslo, whose price became so many times higher. */
+  "slow-area-loss": () => {
+    const {min, max} = factById("4.2.2.1-11");
+    const loss = (growth: number | null): number =>
+      100 * (1 - (1 + (growth ?? NaN) / 100) / valueOf("4.2.2.1-09"));
+    return `${number(loss(max), 0)}–${percent(loss(min))}`;
+  },
+
+  /** Life expectancy of the richest men: that of the poorest and the gap between the two. */
+  "life-richest-men": () => quantity(valueOf("4.3.1-08") + valueOf("4.3.1-06"), "years", {decimals: 1}),
+
+  /** Turnout: upper end of the best municipalities less lower end of the worst. */
+  "turnout-gap": () => number(maximumOf("4.4.1-09") - (factById("4.4.1-10").min ?? NaN)),
+  /** Members from Groruddalen in percent of all: in parliament (of those from Oslo) and on the city council. */
+  "groruddalen-parliament": () => percent((100 * valueOf("4.4.1-14")) / totalOf("4.4.1-14")),
+  "groruddalen-council": () => percent((100 * valueOf("4.4.1-18")) / totalOf("4.4.1-18")),
+};

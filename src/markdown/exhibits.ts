@@ -6,7 +6,8 @@ import {messages} from "../components/messages.js";
 import type {Exhibit} from "../exhibits/exhibit.js";
 import {exhibits} from "../exhibits/index.js";
 import {builtTable} from "./built.js";
-import {exhibitById} from "./report.js";
+import {factLine} from "./fact.js";
+import {exhibitById, factById} from "./report.js";
 
 const definitions = new Map<string, Exhibit>(
   await Promise.all(Object.entries(exhibits).map(async ([id, load]) => [id, await load()] as const)),
@@ -34,7 +35,7 @@ export function exhibitMarkup(id: string): Markup {
       section: report?.section ?? null,
       source: report?.source ?? null,
       origin,
-      facts: report?.facts.length ?? 0,
+      facts: (report?.facts ?? []).map((fact) => ({id: fact, text: factLine(factById(fact))})),
       dataPath: own ? null : `/data/${id}.arrow`,
     },
     own ?? table!.rows,

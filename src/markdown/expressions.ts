@@ -116,7 +116,7 @@ export const expressions: Readonly<Record<string, Expression>> = {
               </ul>`
           : null
       }
-      <p><a href="/ledger?chapter=${chapter.chapter}">${words.facts(chapter.counts.facts)}</a></p>`;
+      <p><a href="/ledger#chapter-${chapter.chapter}">${words.facts(chapter.counts.facts)}</a></p>`;
   },
 
   /** ${chapterList()}: all chapters with their pages, for the front page. */

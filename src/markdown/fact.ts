@@ -1,5 +1,5 @@
 /** How a fact reads in running text. */
-import {inWords, number} from "../components/format.js";
+import {inWords, number, withUnit} from "../components/format.js";
 import {html, type Markup} from "../components/html.js";
 import type {Fact} from "./report.js";
 
@@ -13,8 +13,6 @@ const relations: Record<Fact["relation"], string> = {
   ">=": "at least ",
 };
 
-const nbsp = "\u00a0";
-
 /** "about 40 percent", "6.2–60.2 percent". */
 export function factText(fact: Fact, form: FactForm = "full"): string {
   const value =
@@ -23,11 +21,11 @@ export function factText(fact: Fact, form: FactForm = "full"): string {
       : [fact.min, fact.max].map((end) => (end === null ? "" : number(end))).join("–");
   switch (form) {
     case "full":
-      return `${relations[fact.relation]}${value}${nbsp}${fact.unit}`;
+      return relations[fact.relation] + withUnit(value, fact.value, fact.unit);
     case "value":
       return value;
     case "bare":
-      return `${value}${nbsp}${fact.unit}`;
+      return withUnit(value, fact.value, fact.unit);
     case "words":
       return fact.value === null ? value : inWords(fact.value);
     case "min":
@@ -51,13 +49,18 @@ function needed(fact: Fact, key: "min" | "max" | "n"): number {
   return value;
 }
 
+/** What a fact is about, and its value, in one line. */
+export const factLine = (fact: Fact): string => `${about(fact)}: ${factText(fact)}`;
+
+const about = (fact: Fact): string =>
+  [fact.measure, fact.group, fact.area, fact.year].filter(Boolean).join(", ");
+
 export function factMarkup(fact: Fact, form: FactForm, first: boolean): Markup {
-  const about = [fact.measure, fact.group, fact.area, fact.year].filter(Boolean).join(", ");
   return html`<a
     class="fact"
     ${first ? html`id="fact-${fact.id}"` : null}
-    href="/ledger?fact=${fact.id}"
-    title="${about} (NOU 2020: 16, section ${fact.section})"
+    href="/ledger#${fact.id}"
+    title="${about(fact)} (NOU 2020: 16, section ${fact.section})"
     >${factText(fact, form)}</a
   >`;
 }

@@ -11,11 +11,11 @@ const applyTheme = `document.documentElement.lang="${language}";try{const t=loca
 const icon =
   "data:image/svg+xml," +
   encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0a5f80" d="M1 9h3v6H1zM6 5h4v10H6zM12 1h3v14h-3z"/></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0a5f80" d="M1 9h3v6H1zM6 5h4v10H6zM12 1h3v14h-3z"/></svg>',
   );
 
-export const head = html`<link rel="icon" href="${icon}" />
-  ${new Markup(`<script>${applyTheme}</script>`)}`.source;
+export const head = html`<link rel="icon" href="${icon}" /> ${new Markup(`<script>${applyTheme}</script>`)}`
+  .source;
 
 export const header = null;
 

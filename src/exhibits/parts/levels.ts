@@ -2,8 +2,8 @@
  * Where the analysis areas stand against the nation, one indicator per line: the nation as 100, the mean
  * of the areas that follows from the printed difference, and the printed range from lowest to highest.
  */
-import {number, quantity, signed} from "../../components/format.js";
-import {axisX, dot, gridX, plot, ruleX, ruleY, text, tickX} from "../../vendor/plot.js";
+import {list, number, quantity, signed} from "../../components/format.js";
+import {axisX, dot, gridX, plot, ruleX, ruleY, text} from "../../vendor/plot.js";
 import type {Canvas, Column, FunctionUse} from "../exhibit.js";
 import {narrowBelow} from "../exhibit.js";
 import {accent, base, halo, ink, muted, quiet} from "./theme.js";
@@ -21,7 +21,7 @@ export type Level = {
 };
 
 /** As many decimals as the printed national value has: the implied level is no more exact than that. */
-const decimals = (nation: number): number => (Number.isInteger(nation) ? (nation > 1000 ? 0 : 1) : 1);
+const decimals = (nation: number): number => (Number.isInteger(nation) ? 0 : 1);
 
 export const impliedText = (row: Level): string =>
   quantity(row.implied, row.unit, {decimals: decimals(row.nation), short: true});
@@ -54,7 +54,7 @@ export interface LevelOptions {
 export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Canvas): SVGElement {
   const narrow = canvas.width < narrowBelow;
   const sorted = order === "printed" ? rows : [...rows].sort((a, b) => b.difference - a.difference);
-  const top = Math.max(...rows.map((row) => index(row, row.highest)));
+  const domain = Math.ceil(Math.max(...rows.map((row) => index(row, row.highest))) / 50) * 50;
   const where = {y: "indicator"} as const;
   const short = (row: Level, value: number): string =>
     quantity(value, row.unit === "percent" ? row.unit : null, {short: true});
@@ -64,7 +64,7 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
     marginBottom: 44,
     marginLeft: narrow ? 34 : 40,
     marginRight: narrow ? 58 : 70,
-    x: {domain: [0, Math.ceil(top / 50) * 50]},
+    x: {domain: [0, domain]},
     y: {domain: sorted.map(({indicator}) => indicator), axis: null, padding: 0},
     marks: [
       gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: narrow ? 4 : 8}),
@@ -78,6 +78,7 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
         labelArrow: "none",
         labelOffset: 36,
       }),
+      ruleX([100], {stroke: ink, strokeWidth: 1.5}),
       text(sorted, {
         ...where,
         text: "indicator",
@@ -100,7 +101,6 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
         title: (d: Level) =>
           `${d.indicator}: from ${quantity(d.lowest, d.unit)} in the lowest area to ${quantity(d.highest, d.unit)} in the highest; the report calls the variation ${d.variation}`,
       }),
-      ruleX([100], {stroke: ink, strokeWidth: 1.5}),
       text([sorted[0]], {
         ...where,
         x: () => 100,
@@ -128,14 +128,6 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
         fill: muted,
         ...halo,
       }),
-      tickX(sorted, {
-        ...where,
-        x: () => 100,
-        inset: 18,
-        stroke: ink,
-        strokeWidth: 3,
-        title: (d: Level) => `${d.indicator}: Norway ${quantity(d.nation, d.unit)}`,
-      }),
       dot(sorted, {
         ...where,
         x: (d: Level) => index(d, d.implied),
@@ -146,31 +138,33 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
         title: (d: Level) =>
           `${d.indicator}: about ${impliedText(d)} in the analysis areas against ${quantity(d.nation, d.unit, {short: true})} in Norway (${signed(d.difference)} percent, called “${d.verdict}”)`,
       }),
-      text(sorted, {
-        ...where,
-        x: (d: Level) => Math.max(index(d, d.implied), 100),
-        text: (d: Level) =>
-          `${signed(d.difference)} % → ${impliedText(d)}, Norway ${quantity(d.nation, d.unit === "percent" ? d.unit : null, {short: true})}`,
-        textAnchor: "start",
-        dx: 10,
-        dy: 19,
-        fill: accent,
-        fontWeight: 600,
-        ...halo,
-      }),
+      [false, true].map((right) =>
+        text(
+          sorted.filter((d) => index(d, d.implied) > 0.45 * domain === right),
+          {
+            ...where,
+            x: (d: Level) => index(d, d.implied),
+            text: (d: Level) =>
+              `${impliedText(d)}, ${signed(d.difference)} % on Norway’s ${quantity(d.nation, d.unit === "percent" ? d.unit : null, {short: true})}`,
+            textAnchor: right ? "end" : "start",
+            dx: right ? 6 : -6,
+            dy: 20,
+            fill: accent,
+            fontWeight: 600,
+            ...halo,
+          },
+        ),
+      ),
     ],
   }) as SVGElement;
 }
 
 /** The table row in words, and what follows from it. */
 export function describeLevels(rows: readonly Level[]): string {
-  return rows
-    .map(
-      (row) =>
-        `${row.indicator}: Norway ${quantity(row.nation, row.unit)}, the areas ${signed(row.difference)} percent of that, so about ${impliedText(row)}; from ${number(row.lowest)} to ${number(row.highest)} between areas`,
-    )
-    .join(". ")
-    .concat(".");
+  const parts = [...rows]
+    .sort((a, b) => b.difference - a.difference)
+    .map((row) => `${row.indicator} ${signed(row.difference)} percent (about ${impliedText(row)})`);
+  return `The mean of the analysis areas against Norway, from the largest difference to the smallest: ${list(parts, "and")}.`;
 }
 
 export const levelControls = {

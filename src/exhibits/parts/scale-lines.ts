@@ -58,6 +58,9 @@ export interface ScaleOptions {
   population: string;
 }
 
+const panelGap = 0.06;
+const labelWidth = 108;
+
 export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions, canvas: Canvas): SVGElement {
   const {highlight, show, panels} = options;
   const {width, height} = canvas;
@@ -80,6 +83,11 @@ export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions,
   const margin = {top: split ? 40 : 24, bottom: 46, left: 44, right: 8};
   const room = (height - margin.top - margin.bottom) / (split && stacked ? panels.length * 1.12 : 1);
   const perPixel = top / room;
+  // The lines end before the frame does, by the width of the longest name.
+  const panelWidth =
+    (width - margin.left - margin.right) / (split && !stacked ? panels.length * (1 + panelGap) : 1);
+  const smallest = ks[0]! * 0.8;
+  const end = smallest * (largest / smallest) ** (panelWidth / (panelWidth - labelWidth));
   const labels = panels.flatMap(({key}) => {
     const ends = points.filter((point) => point.panel === key && point.k === largest);
     const at = spread(ends.map(value), 15 * perPixel, 0, top);
@@ -93,9 +101,13 @@ export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions,
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: margin.right,
-    x: {type: "log", domain: [ks[0]! * 0.8, largest * 5]},
+    x: {type: "log", domain: [smallest, end]},
     y: {domain: ranked ? [top, 0.5] : [0, top]},
-    [stacked ? "fy" : "fx"]: {padding: stacked ? 0.12 : 0.06, axis: null, domain: panels.map(({key}) => key)},
+    [stacked ? "fy" : "fx"]: {
+      padding: stacked ? 0.12 : panelGap,
+      axis: null,
+      domain: panels.map(({key}) => key),
+    },
     marks: [
       gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: ranked ? places : 5}),
       axisY({
@@ -162,27 +174,37 @@ export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions,
         title: (p: ScalePoint) =>
           `${p.place}, k = ${number(p.k)}: D ${number(p.d, 1)} for ${options.population}${p.panel ? ` (${p.panel} income)` : ""}, rank ${rank(points, p)} of ${places}`,
       }),
-      text(lines.filter(ofHighlight), {
-        ...where,
-        x: "k",
-        y: value,
-        text: (p: ScalePoint) => number(value(p), ranked ? 0 : 1),
-        dy: -13,
-        fill: accent,
-        fontWeight: 600,
-        ...halo,
-      }),
-      text(labels, {
-        ...where,
-        x: () => largest,
-        y: "y",
-        text: "place",
-        textAnchor: "start",
-        dx: 10,
-        fill: (p: ScalePoint) => (ofHighlight(p) ? accent : ink),
-        fontWeight: 600,
-        ...halo,
-      }),
+      text(
+        lines.filter((p) => ofHighlight(p) && p.k < largest),
+        {
+          ...where,
+          x: "k",
+          y: value,
+          text: (p: ScalePoint) => number(value(p), ranked ? 0 : 1),
+          dy: 15,
+          dx: 4,
+          textAnchor: "start",
+          fill: accent,
+          fontWeight: 600,
+          ...halo,
+        },
+      ),
+      [false, true].map((highlit) =>
+        text(
+          labels.filter((p) => ofHighlight(p) === highlit),
+          {
+            ...where,
+            x: () => largest,
+            y: "y",
+            text: (p: ScalePoint) => (ranked ? p.place : `${p.place} ${number(p.d, 1)}`),
+            textAnchor: "start",
+            dx: 10,
+            fill: highlit ? accent : ink,
+            fontWeight: highlit ? 600 : 400,
+            ...halo,
+          },
+        ),
+      ),
     ],
   }) as SVGElement;
 }

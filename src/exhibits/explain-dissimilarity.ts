@@ -1,0 +1,325 @@
+import {number, signed} from "../components/format.js";
+import {dissimilarity, entropyIndex, isolation, segregationCurve} from "../lib/segregation/index.js";
+import {axisX, axisY, barY, dot, gridY, line, link, plot, ruleY, text} from "../vendor/plot.js";
+import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
+import {compose, nameHandles} from "./parts/compose.js";
+import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
+
+type Row = {area: string; group: number; others: number; total: number; before: number};
+
+/** Every area has as many people, so that only the mix can change. */
+const people = 100;
+const start = [4, 8, 12, 20, 40, 60];
+const names = ["A", "B", "C", "D", "E", "F"];
+
+interface Measures {
+  share: number;
+  d: number;
+  isolation: number;
+  h: number;
+}
+
+function measure(group: readonly number[]): Measures {
+  const total = group.map(() => people);
+  return {
+    share: group.reduce((sum, n) => sum + n, 0) / (people * group.length),
+    d: dissimilarity(group, total),
+    isolation: isolation(group, total),
+    h: entropyIndex(group, total),
+  };
+}
+
+const now = (rows: readonly Row[]): number[] => rows.map(({group}) => group);
+const then = (rows: readonly Row[]): number[] => rows.map(({before}) => before);
+const changed = (rows: readonly Row[]): boolean => rows.some(({group, before}) => group !== before);
+const two = (value: number): string => (Number.isNaN(value) ? "none" : number(value, 2));
+
+/** Where the bars stand: drawing and dragging have to agree about it. */
+const margin = {top: 44, bottom: 46, left: 40, right: 10};
+
+function layout({width, height}: {width: number; height: number}) {
+  const narrow = width < narrowBelow;
+  return narrow
+    ? {
+        narrow,
+        bars: {width, height: height * 0.5},
+        curve: {x: 0, y: height * 0.52, width, height: height * 0.48},
+      }
+    : {
+        narrow,
+        bars: {width: width * 0.54, height},
+        curve: {x: width * 0.56, y: 0, width: width * 0.44, height},
+      };
+}
+
+export default defineExhibit({
+  id: "explain-dissimilarity",
+  origin: "example",
+  rows: [] as Row[],
+  columns: [
+    {key: "area", label: "Area"},
+    {key: "group", label: "The group"},
+    {key: "others", label: "Everybody else"},
+    {key: "total", label: "All"},
+    {key: "before", label: "The group before"},
+  ],
+  controls: {
+    group: {kind: "numbers", initial: start, min: 0, max: people},
+    before: {kind: "numbers", initial: start, min: 0, max: people},
+    preset: {
+      kind: "presets",
+      label: "Try",
+      options: [
+        {label: "Start", set: {}},
+        {
+          label: "Share rises everywhere, D falls",
+          set: {before: start, group: [16, 22, 27, 36, 50, 66]},
+        },
+        {label: "Share falls everywhere, D rises", set: {before: start, group: [0, 1, 2, 8, 32, 55]}},
+        {label: "Perfectly even", set: {before: start, group: [24, 24, 24, 24, 24, 24]}},
+        {label: "Completely apart", set: {before: start, group: [0, 0, 0, 0, 100, 100]}},
+      ],
+    },
+  },
+  height: {wide: 380, narrow: 640},
+  derive: (_rows, {group, before}) =>
+    names.map((area, i) => ({
+      area,
+      group: group[i]!,
+      others: people - group[i]!,
+      total: people,
+      before: before[i]!,
+    })),
+  title(rows: readonly Row[]) {
+    const [after, before] = [measure(now(rows)), measure(then(rows))];
+    if (Number.isNaN(after.d)) return "With nobody on one side there is nothing to compare: D has no value";
+    const rises = rows.every((row) => row.group > row.before);
+    const falls = rows.every((row) => row.group < row.before);
+    if (rises && after.d < before.d)
+      return `The group’s share rises in every area, and D still falls from ${two(before.d)} to ${two(after.d)}`;
+    if (falls && after.d > before.d)
+      return `The group’s share falls in every area, and D still rises from ${two(before.d)} to ${two(after.d)}`;
+    return `D is ${two(after.d)}: ${number(100 * after.d, 0)} percent of the group would have to move before every area had the same mix`;
+  },
+  subtitle: () =>
+    `Six areas of ${number(people)} people each. Drag the top of a bar, or focus it and use the arrow keys, to change how many of them belong to the group.`,
+  draw(rows, _state, canvas) {
+    const place = layout(canvas);
+    const [after, before] = [measure(now(rows)), measure(then(rows))];
+    const moved = changed(rows);
+    const bars = plot({
+      ...base({...canvas, ...place.bars}),
+      marginTop: margin.top,
+      marginBottom: margin.bottom,
+      marginLeft: margin.left,
+      marginRight: margin.right,
+      x: {domain: names, padding: 0.25, axis: null},
+      y: {domain: [0, people]},
+      marks: [
+        gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 5}),
+        axisY({
+          ticks: 5,
+          tickSize: 0,
+          color: muted,
+          label: "People in the group, of 100",
+          labelAnchor: "top",
+          labelArrow: "none",
+        }),
+        axisX({
+          tickSize: 0,
+          color: ink,
+          label: "Area",
+          labelAnchor: "center",
+          labelArrow: "none",
+          labelOffset: 36,
+        }),
+        barY(rows, {x: "area", y: "group", fill: "var(--band-1)"}),
+        ruleY([100 * after.share], {stroke: ink, strokeDasharray: "4 3"}),
+        text([100 * after.share], {
+          y: (d: number) => d,
+          frameAnchor: "left",
+          textAnchor: "start",
+          dx: 4,
+          dy: -8,
+          text: (d: number) => `all areas ${number(d, 0)} %`,
+          fill: ink,
+          ...halo,
+        }),
+        moved
+          ? barY(rows, {x: "area", y: "before", fill: "none", stroke: quiet, strokeDasharray: "3 3"})
+          : null,
+        barY(rows, {
+          className: "handles",
+          x: "area",
+          y1: (d: Row) => Math.max(d.group - 1.5, 0),
+          y2: (d: Row) => Math.max(d.group, 0) + 1.5,
+          fill: accent,
+          rx: 3,
+          stroke: "transparent",
+          strokeWidth: 16,
+        }),
+        text(rows, {
+          x: "area",
+          y: "group",
+          text: (d: Row) => number(d.group),
+          dy: -14,
+          fontWeight: 600,
+          fill: accent,
+          pointerEvents: "none",
+          ...halo,
+        }),
+      ],
+    });
+    nameHandles(bars, "handles", names);
+
+    const side = Math.min(place.curve.width - 56, place.curve.height - 130);
+    const points = segregationCurve(
+      now(rows),
+      rows.map(() => people),
+    );
+    const earlier = moved
+      ? segregationCurve(
+          then(rows),
+          rows.map(() => people),
+        )
+      : [];
+    // D is where the curve is furthest below the diagonal.
+    const widest = points
+      .map(([x, y]) => ({x, y, middle: (x + y) / 2}))
+      .reduce((most, point) => (point.x - point.y > most.x - most.y ? point : most), {x: 0, y: 0, middle: 0});
+    const curve = plot({
+      ...base({...canvas, width: place.curve.width, height: place.curve.height}),
+      marginTop: 86,
+      marginBottom: place.curve.height - 86 - side,
+      marginLeft: 46,
+      marginRight: place.curve.width - 46 - side,
+      x: {domain: [0, 1]},
+      y: {domain: [0, 1]},
+      marks: [
+        axisX({
+          ticks: [0, 0.5, 1],
+          tickFormat: (d: number) => number(100 * d),
+          tickSize: 3,
+          color: muted,
+          label: "% of everybody else",
+          labelAnchor: "center",
+          labelArrow: "none",
+          labelOffset: 34,
+        }),
+        axisY({
+          ticks: [0, 0.5, 1],
+          tickFormat: (d: number) => number(100 * d),
+          tickSize: 3,
+          color: muted,
+          label: "% of the group",
+          labelAnchor: "top",
+          labelArrow: "none",
+        }),
+        line(
+          [
+            [0, 0],
+            [1, 1],
+          ],
+          {stroke: muted, strokeDasharray: "2 3"},
+        ),
+        line(earlier, {stroke: quiet, strokeDasharray: "3 3"}),
+        line(points, {stroke: accent, strokeWidth: 2.5}),
+        dot(points, {fill: accent, r: 2.5}),
+        link([widest], {x1: "x", y1: "y", x2: "x", y2: "x", stroke: warm, strokeWidth: 3}),
+        Number.isNaN(after.d)
+          ? null
+          : text([widest], {
+              x: "x",
+              y: "middle",
+              text: () => `D ${two(after.d)}`,
+              textAnchor: widest.x > 0.6 ? "end" : "start",
+              dx: widest.x > 0.6 ? -8 : 8,
+              fill: warm,
+              fontWeight: 600,
+              ...halo,
+            }),
+      ],
+    });
+    return compose(canvas, [
+      {figure: bars, x: 0, y: 0},
+      {figure: curve, x: place.curve.x, y: place.curve.y},
+      {
+        figure: readings(canvas, place.curve.width, moved ? before : null, after),
+        x: place.curve.x,
+        y: place.curve.y,
+      },
+    ]);
+  },
+  handles: (rows, {group}, size): Handle<{group: readonly number[]; before: readonly number[]}>[] => {
+    const {bars} = layout(size);
+    const room = bars.height - margin.top - margin.bottom;
+    return rows.map((row, i) => ({
+      key: row.area,
+      label: `Area ${row.area}: people in the group`,
+      value: row.group,
+      min: 0,
+      max: people,
+      step: 1,
+      text: `${row.group} of ${people}`,
+      at: (_x, y) => people * (1 - (y - margin.top) / room),
+      set: (value) => ({group: group.with(i, value)}),
+    }));
+  },
+  describe(rows) {
+    const [after, before] = [measure(now(rows)), measure(then(rows))];
+    const reading = (m: Measures): string =>
+      `share ${number(100 * m.share, 0)} percent, D ${two(m.d)}, isolation ${two(m.isolation)}, H ${two(m.h)}`;
+    return changed(rows)
+      ? `Now ${reading(after)}; before, ${reading(before)}. The dashed outlines and the dashed curve show how it was before.`
+      : `${reading(after).replace(/^s/, "S")}. Isolation is the share of the group around its average member, so it rises with the group’s size; D and H compare shares between areas.`;
+  },
+  how: "All measures are computed in your browser, from the six counts, by the same functions that researchers call. The curve adds up areas from the lowest to the highest share of the group; D is its greatest vertical distance from the diagonal.",
+  functions: [
+    {name: "dissimilarity", module: "segregation"},
+    {name: "isolation", module: "segregation"},
+    {name: "entropyIndex", module: "segregation"},
+    {name: "segregationCurve", module: "segregation"},
+  ],
+});
+
+/** The three measures in large figures, with what they were before. */
+function readings(
+  {document}: {document: Document},
+  width: number,
+  before: Measures | null,
+  after: Measures,
+): SVGElement {
+  const cells = [
+    {label: "D", now: after.d, then: before?.d},
+    {label: "Isolation", now: after.isolation, then: before?.isolation},
+    {label: "H", now: after.h, then: before?.h},
+  ].map((cell, x) => ({...cell, x}));
+  const left = {x: "x", textAnchor: "start", dx: 6} as const;
+  return plot({
+    width,
+    height: 66,
+    document,
+    style: {fontFamily: "inherit", background: "none", color: ink, overflow: "visible"},
+    margin: 0,
+    x: {domain: [0, 3], axis: null},
+    y: {domain: [0, 1], axis: null},
+    marks: [
+      text(cells, {...left, y: () => 0.86, text: "label", fontSize: 14, fill: muted}),
+      text(cells, {
+        ...left,
+        y: () => 0.42,
+        text: ({now}: (typeof cells)[number]) => two(now),
+        fontSize: 26,
+        fontWeight: 600,
+        fill: ink,
+      }),
+      text(cells, {
+        ...left,
+        y: () => 0.04,
+        text: ({now, then}: (typeof cells)[number]) => (then === undefined ? "" : signed(now - then, 2)),
+        fontSize: 13,
+        fill: muted,
+      }),
+    ],
+  }) as SVGElement;
+}

@@ -1,0 +1,218 @@
+import {number, quantity, signed} from "../components/format.js";
+import {gini, lowIncomeRate, lowIncomeThreshold, quantile} from "../lib/inequality/index.js";
+import {axisX, axisY, barY, gridY, plot, ruleY, text} from "../vendor/plot.js";
+import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
+import {nameHandles} from "./parts/compose.js";
+import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
+
+type Row = {tenth: number; income: number; before: number; line: string};
+
+/** Invented incomes of ten groups, in thousand kroner, from the poorest tenth to the richest. */
+const start = [170, 245, 310, 365, 420, 475, 540, 620, 740, 1100];
+const top = 1300;
+
+/** A hundred people per group, their incomes on a line from one group's middle to the next. */
+function people(groups: readonly number[]): number[] {
+  const each = 100;
+  const at = (position: number): number => {
+    const low = Math.min(groups.length - 2, Math.max(0, Math.floor(position)));
+    return Math.max(0, groups[low]! + (position - low) * (groups[low + 1]! - groups[low]!));
+  };
+  return Array.from({length: groups.length * each}, (_, i) => at((i + 0.5) / each - 0.5));
+}
+
+interface Poverty {
+  median: number;
+  lines: {share: number; income: number; rate: number}[];
+  gini: number;
+}
+
+function measure(groups: readonly number[]): Poverty {
+  const incomes = people(groups);
+  return {
+    median: quantile(incomes, 0.5),
+    lines: [0.5, 0.6].map((share) => ({
+      share,
+      income: lowIncomeThreshold(incomes, {share}),
+      rate: lowIncomeRate(incomes, {share}),
+    })),
+    gini: gini(incomes),
+  };
+}
+
+const incomes = (rows: readonly Row[]): number[] => rows.map(({income}) => income);
+const befores = (rows: readonly Row[]): number[] => rows.map(({before}) => before);
+const changed = (rows: readonly Row[]): boolean => rows.some(({income, before}) => income !== before);
+const percent = (share: number): string => number(100 * share, 1);
+const scale = (from: number, to: number, factor: number): number[] =>
+  start.map((income, i) =>
+    i >= from && i <= to ? Math.min(top, Math.round((income * factor) / 5) * 5) : income,
+  );
+
+const margin = {top: 26, bottom: 46, left: 46, right: 8};
+
+export default defineExhibit({
+  id: "explain-low-income",
+  origin: "example",
+  rows: [] as Row[],
+  columns: [
+    {key: "tenth", label: "Group, from the poorest tenth"},
+    {key: "income", label: "Income", unit: "thousand NOK"},
+    {key: "before", label: "Income before", unit: "thousand NOK"},
+    {key: "line", label: "Against the lines"},
+  ],
+  controls: {
+    income: {kind: "numbers", initial: start, min: 0, max: top},
+    preset: {
+      kind: "presets",
+      label: "Try",
+      options: [
+        {label: "Start", set: {}},
+        {label: "Everybody +10 %", set: {income: scale(0, 9, 1.1)}},
+        {label: "Only the top +15 %", set: {income: scale(7, 9, 1.15)}},
+        {label: "The middle +15 %", set: {income: scale(3, 6, 1.15)}},
+        {label: "The bottom +30 %", set: {income: scale(0, 1, 1.3)}},
+      ],
+    },
+  },
+  height: {wide: 420, narrow: 430},
+  derive(_rows, {income}) {
+    const {lines} = measure(income);
+    return income.map((value, i) => ({
+      tenth: i + 1,
+      income: value,
+      before: start[i]!,
+      line:
+        value < lines[0]!.income
+          ? "under 50 percent"
+          : value < lines[1]!.income
+            ? "under 60 percent"
+            : "above both",
+    }));
+  },
+  title(rows: readonly Row[]) {
+    const [after, before] = [measure(incomes(rows)), measure(befores(rows))];
+    const rate = after.lines[1]!.rate;
+    const was = before.lines[1]!.rate;
+    if (!changed(rows))
+      return `A line at 60 percent of the median leaves ${percent(rate)} percent below it, a line at 50 percent ${percent(after.lines[0]!.rate)}`;
+    const mean = (groups: readonly number[]): number =>
+      groups.reduce((sum, income) => sum + income, 0) / groups.length;
+    const richer = mean(incomes(rows)) > mean(befores(rows));
+    if (richer && Math.abs(rate - was) < 0.004)
+      return `People are richer on average, and the low-income rate stays at ${percent(rate)} percent: the line follows the middle`;
+    if (richer && rate > was)
+      return `People are richer on average, and low income still rises from ${percent(was)} to ${percent(rate)} percent`;
+    return `Low income ${rate < was ? "falls" : "rises"} from ${percent(was)} to ${percent(rate)} percent`;
+  },
+  subtitle: () =>
+    "Ten groups of a hundred people each, from the poorest to the richest, thousand NOK a year. Drag the top of a bar, or focus it and use the arrow keys.",
+  draw(rows, _state, canvas) {
+    const narrow = canvas.width < narrowBelow;
+    const {lines, median} = measure(incomes(rows));
+    const levels = [
+      ...lines.map(({share, income}) => ({label: `${number(100 * share)} % of the median`, income})),
+      {label: "Median", income: median},
+    ];
+    const fill = (row: Row): string =>
+      row.line === "under 50 percent"
+        ? warm
+        : row.line === "under 60 percent"
+          ? "var(--warm-soft)"
+          : "var(--band-1)";
+    const figure = plot({
+      ...base(canvas),
+      marginTop: margin.top,
+      marginBottom: margin.bottom,
+      marginLeft: margin.left,
+      marginRight: margin.right,
+      x: {domain: rows.map(({tenth}) => tenth), padding: 0.22, axis: null},
+      y: {domain: [0, top]},
+      marks: [
+        gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
+        axisY({
+          ticks: 6,
+          tickSize: 0,
+          color: muted,
+          tickFormat: (d: number) => number(d),
+          label: "Income, thousand NOK",
+          labelAnchor: "top",
+          labelArrow: "none",
+        }),
+        axisX({
+          tickSize: 0,
+          color: ink,
+          label: "Group, from the poorest tenth to the richest",
+          labelAnchor: "center",
+          labelArrow: "none",
+          labelOffset: 36,
+        }),
+        barY(rows, {x: "tenth", y: "income", fill}),
+        changed(rows)
+          ? barY(rows, {x: "tenth", y: "before", fill: "none", stroke: quiet, strokeDasharray: "3 3"})
+          : null,
+        ruleY(levels, {y: "income", stroke: ink, strokeWidth: 1.5, strokeDasharray: "5 3"}),
+        // Labels stand over the poorer half, where the bars leave room; the two lines are close together.
+        text(levels, {
+          y: "income",
+          frameAnchor: "left",
+          textAnchor: "start",
+          dx: 4,
+          dy: -9,
+          text: (d: {label: string; income: number}) => `${d.label}: ${number(d.income, 0)}`,
+          fill: ink,
+          fontWeight: 600,
+          fontSize: narrow ? 12 : 13,
+          ...halo,
+        }),
+        barY(rows, {
+          className: "handles",
+          x: "tenth",
+          y1: (d: Row) => Math.max(0, d.income - 12),
+          y2: (d: Row) => d.income + 12,
+          fill: accent,
+          rx: 3,
+          stroke: "transparent",
+          strokeWidth: 14,
+        }),
+      ],
+    });
+    nameHandles(
+      figure,
+      "handles",
+      rows.map(({tenth}) => String(tenth)),
+    );
+    return figure as SVGElement;
+  },
+  handles: (rows, {income}, size): Handle<{income: readonly number[]}>[] => {
+    const room = size.height - margin.top - margin.bottom;
+    return rows.map((row, i) => ({
+      key: String(row.tenth),
+      label: `Group ${row.tenth}: income`,
+      value: row.income,
+      min: 0,
+      max: top,
+      step: 5,
+      text: `${quantity(row.income, "thousand kroner")}, ${row.line}`,
+      at: (_x, y) => top * (1 - (y - margin.top) / room),
+      set: (value) => ({income: income.with(i, value)}),
+    }));
+  },
+  describe(rows) {
+    const [after, before] = [measure(incomes(rows)), measure(befores(rows))];
+    const change = (now: number, then: number, digits: number, unit = ""): string =>
+      changed(rows) ? ` (${signed(now - then, digits)}${unit})` : "";
+    const [fifty, sixty] = after.lines as [Poverty["lines"][0], Poverty["lines"][0]];
+    return `Median ${number(after.median, 0)} thousand NOK${change(after.median, before.median, 0)}. Under 60 percent of it: ${percent(sixty.rate)} percent${change(100 * sixty.rate, 100 * before.lines[1]!.rate, 1, " points")}; under 50 percent: ${percent(fifty.rate)}${change(100 * fifty.rate, 100 * before.lines[0]!.rate, 1, " points")}. Gini ${number(after.gini, 3)}${change(after.gini, before.gini, 3)}.`;
+  },
+  notes: () => [
+    "The incomes are invented. Real lines are drawn at a share of the median of after-tax income per consumption unit, so that large and small households can be compared.",
+  ],
+  how: "A hundred people per group get incomes on straight lines between the groups’ own, a thousand in all. Median, lines, rates and the Gini coefficient are computed from the thousand in your browser, by the functions below.",
+  functions: [
+    {name: "quantile", module: "inequality"},
+    {name: "lowIncomeThreshold", module: "inequality"},
+    {name: "lowIncomeRate", module: "inequality"},
+    {name: "gini", module: "inequality"},
+  ],
+});
