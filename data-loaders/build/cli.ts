@@ -1,14 +1,16 @@
 import type {ChildProcess} from "node:child_process";
-import {rmSync} from "node:fs";
+import {existsSync, rmSync} from "node:fs";
 import {constants} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {BuildError} from "./build-error.js";
 import {checkSite} from "./check-site.js";
+import {finishSite} from "./finish-site.js";
 import {startFramework} from "./framework.js";
 import {checkLinks, makeLinks} from "./links.js";
 import type {Failures, TableResult} from "./make-table.js";
 import {buildTables, TablesError} from "./tables.js";
+import {bundleVendors} from "./vendor.js";
 import {watchTables} from "./watch.js";
 
 const usage = `The commands, in the folder of the project:
@@ -37,17 +39,19 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
   },
 
   async build(args) {
-    checkLinks(root);
+    await prepare();
     await buildTables({root, log, signal});
     const dist = join(root, "dist");
     rmSync(dist, {recursive: true, force: true});
     const code = await ended(startFramework(root, "build", args));
-    if (code === 0) await checkSite(dist);
+    if (code !== 0) return code;
+    finishSite(dist);
+    await checkSite(dist);
     return code;
   },
 
   async start(args) {
-    checkLinks(root);
+    await prepare();
     const failures: Failures = new Map();
     const watching = watchTables({root, log, warn, failures, first: await firstPass(failures)});
     const code = await ended(startFramework(root, "preview", args));
@@ -60,6 +64,12 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
     return 0;
   },
 };
+
+/** What the site needs besides tables. */
+async function prepare(): Promise<void> {
+  checkLinks(root);
+  if (existsSync(join(root, "src", "vendor"))) await bundleVendors(root);
+}
 
 /** Whoever works on a table that cannot be made wants to see the other pages. */
 async function firstPass(failures: Failures): Promise<readonly TableResult[]> {

@@ -8,6 +8,10 @@ export const messages = {
   language: "en",
   site: {
     title: "Levekår",
+    navigation: "Navigation",
+    onThisPage: "On this page",
+    neighbours: "Previous and next page",
+    search: "Search",
     searchLabel: "Search the report",
     themeLabel: "Light or dark",
     themes: {system: "As the device", light: "Light", dark: "Dark"},
