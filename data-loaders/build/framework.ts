@@ -1,5 +1,5 @@
 import {spawn, type ChildProcess} from "node:child_process";
-import {mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
 import {delimiter, dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
@@ -12,19 +12,27 @@ export function startFramework(
   args: readonly string[],
 ): ChildProcess {
   const folder = findFramework(root);
-  const versions = join(root, "src", ".observablehq", "cache", "_npm");
-  // What was looked up or downloaded before must not decide what is built.
-  if (command === "build") rmSync(versions, {recursive: true, force: true});
-  provideVersions(root, folder, versions);
+  const cache = join(root, "src", ".observablehq", "cache");
+  if (command === "build") forget(cache);
+  provideVersions(root, folder, join(cache, "_npm"));
   const program = join(folder, "dist", "bin", "observable.js");
-  const env = {
-    ...process.env,
-    OBSERVABLE_TELEMETRY_DISABLE: "true",
-    // Framework looks for tsx here, to run loaders other than the tables.
-    PATH: [join(root, "node_modules", ".bin"), process.env.PATH].filter(Boolean).join(delimiter),
-  };
+  const env: NodeJS.ProcessEnv = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
+  // Framework looks for tsx here, to run loaders other than the tables. (Windows may call it Path.)
+  const path = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  env[path] = [join(root, "node_modules", ".bin"), env[path]].filter(Boolean).join(delimiter);
   const preload = ["--import", preparation(folder, command)];
   return spawn(process.execPath, [...preload, program, command, ...args], {cwd: root, stdio: "inherit", env});
+}
+
+/**
+ * Drops what Framework keeps from earlier builds: it would publish the output of any loader outside of the tables as it
+ * was, however old. Bundles of installed packages carry a version and can stay.
+ */
+function forget(cache: string): void {
+  const kept = ["data", "levekar", "_node"];
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    if (!kept.includes(name)) rmSync(join(cache, name), {recursive: true, force: true});
+  }
 }
 
 function findFramework(root: string): string {

@@ -1,3 +1,4 @@
+import {join} from "node:path";
 import {sha256, type Contents} from "./content.js";
 import type {ImportGraph} from "./import-graph.js";
 import {environmentNames} from "./mentions.js";
@@ -15,9 +16,9 @@ export interface Learned {
 }
 
 /**
- * Gathers what a table depends on as it is now: Node's major version, the content of the loader's import graph, the
- * installed versions of the packages it imports, the environment variables that it names, and what it was seen to
- * read when it last ran.
+ * Gathers what a table depends on as it is now: Node's major version, the content of the loader's import graph and of
+ * tsconfig.json, the installed versions of the packages it imports and of tsx, the environment variables that it
+ * names, and what it was seen to read when it last ran.
  */
 export async function gatherInputs(
   project: Project,
@@ -26,15 +27,18 @@ export async function gatherInputs(
   contents: Contents,
 ): Promise<Inputs> {
   const inputs = new Map<string, string>([["Node", process.versions.node.split(".")[0]!]]);
-  for (const [name, version] of packageVersions(project.root, graph.packages))
-    inputs.set(`package ${name}`, version);
+  // TypeScript is run by tsx, as tsconfig.json says.
+  const packages = packageVersions(project.root, [...graph.packages, "tsx"]);
+  for (const [name, version] of packages) inputs.set(`package ${name}`, version);
   for (const name of new Set([...environmentNames(graph.code), ...environment])) {
     const value = process.env[name];
     // A digest, because records are files and a variable may hold a secret.
     inputs.set(`variable ${name}`, value === undefined ? "unset" : sha256(value));
   }
   const found = await Promise.all([
-    ...graph.files.map(async (path) => [projectPath(project, path), await contents.digest(path)] as const),
+    ...[join(project.root, "tsconfig.json"), ...graph.files].map(
+      async (path) => [projectPath(project, path), await contents.digest(path)] as const,
+    ),
     ...reads.map(
       async (read) =>
         [`${read.kind} ${projectPath(project, read.path)}`, await stateOf(read, contents)] as const,

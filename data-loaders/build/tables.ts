@@ -125,10 +125,10 @@ function choose(loaders: readonly Loader[], only: readonly string[] | undefined)
 
 async function removeOrphans({outputs, records}: Project, loaders: readonly Loader[]): Promise<void> {
   const files = new Set(loaders.map(({file}) => file));
-  for (const entry of await readdir(outputs, {withFileTypes: true})) {
+  for (const name of await readdir(outputs)) {
     // Framework's own unfinished outputs end in a process number.
-    const file = entry.name.replace(/\.\d+(?:\.err)?$/, "");
-    if (entry.isFile() && !files.has(file)) await rm(join(outputs, entry.name), {force: true});
+    const file = name.replace(/\.\d+(?:\.err)?$/, "");
+    if (!files.has(file)) await rm(join(outputs, name), {recursive: true, force: true});
   }
   for (const name of await readdir(records).catch(() => [])) {
     const file = /^(.+\.\w+)\.json$/.exec(name)?.[1];

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, statSync, utimesSync, watch, type FSWatcher} from "node:fs";
 import {dirname, join} from "node:path";
-import {messageOf} from "./build-error.js";
+import {isMissing, messageOf} from "./build-error.js";
 import type {Failures, TableResult} from "./make-table.js";
 import {findLoaders, isInside, openProject, type Loader, type Project} from "./project.js";
 import type {Read} from "./reads.js";
@@ -54,8 +54,9 @@ export function watchTables({root, log, warn, first, failures, jobs}: WatchOptio
         watchers.set(folder, watcher);
         // Something may have changed before anybody watched.
         schedule();
-      } catch {
-        // The folder went away; a pass will tell what that means.
+      } catch (error) {
+        // A folder that went away is for a pass to find out. What else may be wrong: too many are watched.
+        if (!isMissing(error)) warn(`Changes in ${folder} are not seen: ${messageOf(error)}`);
       }
     }
   }

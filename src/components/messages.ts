@@ -33,6 +33,7 @@ export const messages = {
     example: {label: "Example", meaning: "Invented numbers that you move; they describe no real place."},
   } satisfies Record<Origin, {label: string; meaning: string}>,
   exhibit: {
+    explanation: "An explanation to move by hand",
     source: "Source",
     section: (id: string) => `section ${id}`,
     facts: (n: number) => (n === 1 ? "1 fact behind it" : `${n} facts behind it`),
@@ -55,7 +56,8 @@ export const messages = {
       "The report shows this only as an image; its values are not printed. A reconstruction will stand here.",
   },
   ledger: {
-    search: "Search in facts",
+    caption: "Every number that the report prints",
+    search: "Search",
     chapter: "Chapter",
     unit: "Unit",
     year: "Year",
@@ -67,11 +69,9 @@ export const messages = {
     columns: {
       id: "Fact",
       value: "Value",
-      measure: "What is measured",
-      population: "Where and who",
+      measure: "What is measured, where and about whom",
       year: "Year",
       status: "Status",
-      shownAt: "Shown at",
     },
     statuses: {
       computed: "Computed",
@@ -80,8 +80,23 @@ export const messages = {
       listed: "Listed only",
       "not computable": "Not computable",
     },
-    line: (n: number) => `line ${n} of the report’s text`,
+    base: (n: string) => `(of ${n})`,
+    place: (section: string, line: number) => `section ${section}, line ${line} of the text`,
+    doubtful: "reading doubtful",
+    derived: "arithmetic on printed numbers",
+    computed: (value: string, by: string) => `${value}, from ${by}`,
     clear: "Remove all filters",
+  },
+  functions: {
+    modules: {
+      segregation: "Segregation",
+      inequality: "Inequality and low income",
+      inference: "Inference",
+      effects: "Effects and levels",
+    },
+    returns: "Gives",
+    nan: "No value",
+    source: "Source",
   },
   chapter: {
     comingNote:

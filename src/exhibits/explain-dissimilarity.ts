@@ -1,6 +1,6 @@
 import {number, signed} from "../components/format.js";
 import {dissimilarity, entropyIndex, isolation, segregationCurve} from "../lib/segregation/index.js";
-import {axisX, axisY, barY, dot, gridY, line, link, plot, ruleY, text} from "../vendor/plot.js";
+import {axisX, axisY, barY, dot, gridY, line, link, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
@@ -146,7 +146,7 @@ export default defineExhibit({
           ...halo,
         }),
         moved
-          ? barY(rows, {x: "area", y: "before", fill: "none", stroke: quiet, strokeDasharray: "3 3"})
+          ? tickY(rows, {x: "area", y: "before", stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3"})
           : null,
         barY(rows, {
           className: "handles",
@@ -212,8 +212,9 @@ export default defineExhibit({
           tickSize: 3,
           color: muted,
           label: "% of the group",
-          labelAnchor: "top",
+          labelAnchor: "center",
           labelArrow: "none",
+          labelOffset: 42,
         }),
         line(
           [
@@ -270,7 +271,7 @@ export default defineExhibit({
     const reading = (m: Measures): string =>
       `share ${number(100 * m.share, 0)} percent, D ${two(m.d)}, isolation ${two(m.isolation)}, H ${two(m.h)}`;
     return changed(rows)
-      ? `Now ${reading(after)}; before, ${reading(before)}. The dashed outlines and the dashed curve show how it was before.`
+      ? `Now ${reading(after)}; before, ${reading(before)}. The dashed marks and the dashed curve show how it was before.`
       : `${reading(after).replace(/^s/, "S")}. Isolation is the share of the group around its average member, so it rises with the group’s size; D and H compare shares between areas.`;
   },
   how: "All measures are computed in your browser, from the six counts, by the same functions that researchers call. The curve adds up areas from the lowest to the highest share of the group; D is its greatest vertical distance from the diagonal.",

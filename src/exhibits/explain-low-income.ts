@@ -1,9 +1,9 @@
 import {number, quantity, signed} from "../components/format.js";
 import {gini, lowIncomeRate, lowIncomeThreshold, quantile} from "../lib/inequality/index.js";
-import {axisX, axisY, barY, gridY, plot, ruleY, text} from "../vendor/plot.js";
+import {axisX, axisY, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {nameHandles} from "./parts/compose.js";
-import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
+import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
 
 type Row = {tenth: number; income: number; before: number; line: string};
 
@@ -149,22 +149,24 @@ export default defineExhibit({
         }),
         barY(rows, {x: "tenth", y: "income", fill}),
         changed(rows)
-          ? barY(rows, {x: "tenth", y: "before", fill: "none", stroke: quiet, strokeDasharray: "3 3"})
+          ? tickY(rows, {x: "tenth", y: "before", stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3"})
           : null,
         ruleY(levels, {y: "income", stroke: ink, strokeWidth: 1.5, strokeDasharray: "5 3"}),
-        // Labels stand over the poorer half, where the bars leave room; the two lines are close together.
-        text(levels, {
-          y: "income",
-          frameAnchor: "left",
-          textAnchor: "start",
-          dx: 4,
-          dy: -9,
-          text: (d: {label: string; income: number}) => `${d.label}: ${number(d.income, 0)}`,
-          fill: ink,
-          fontWeight: 600,
-          fontSize: narrow ? 12 : 13,
-          ...halo,
-        }),
+        // The two lines are close together: one label above its line, the other below.
+        levels.map((level, i) =>
+          text([level], {
+            y: "income",
+            frameAnchor: "left",
+            textAnchor: "start",
+            dx: 4,
+            dy: i === 0 ? 10 : -9,
+            text: ({label, income}: typeof level) => `${label}: ${number(income, 0)}`,
+            fill: ink,
+            fontWeight: 600,
+            fontSize: narrow ? 12 : 13,
+            ...halo,
+          }),
+        ),
         barY(rows, {
           className: "handles",
           x: "tenth",

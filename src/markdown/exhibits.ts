@@ -30,7 +30,7 @@ export function exhibitMarkup(id: string): Markup {
   return frame(
     exhibit,
     {
-      number: report ? `${messages.kinds[report.kind]} ${report.number}` : null,
+      number: report ? `${messages.kinds[report.kind]} ${report.number}` : messages.exhibit.explanation,
       name: report?.name ?? null,
       section: report?.section ?? null,
       source: report?.source ?? null,

@@ -9,6 +9,7 @@ import {messages} from "../components/messages.js";
 import {derived} from "./derived.js";
 import {factMarkup, isFactForm} from "./fact.js";
 import {functionIndex} from "./function-index.js";
+import {ledgerMarkup} from "./ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
 import {chapterByNumber, chapters, exhibitById, factById, sectionById, type ReportExhibit} from "./report.js";
 
@@ -133,6 +134,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
       })}
     </ol>`;
   },
+
+  /** ${ledger()}: every fact, with the form that filters them. */
+  ledger: () => ledgerMarkup(),
 
   /** ${functionIndex()}: every public function of lib/, from its docstring. */
   functionIndex: () => functionIndex(),

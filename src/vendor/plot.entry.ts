@@ -22,5 +22,6 @@ export {
   textX,
   textY,
   tickX,
+  tickY,
 } from "@observablehq/plot";
 export type {Markish, PlotOptions} from "@observablehq/plot";

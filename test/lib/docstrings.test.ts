@@ -7,7 +7,7 @@ import {
   loadModule,
   tagTexts,
   type DocumentedFunction,
-} from "../support/docstrings.js";
+} from "../../data-loaders/functions/docstrings.js";
 
 /**
  * The one form of a docstring, in this order:
