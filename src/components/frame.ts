@@ -79,8 +79,8 @@ export function frame(exhibit: Exhibit, facts: FrameFacts, rows: readonly Row[],
     }
     <figcaption>${sourceLine(facts)}</figcaption>
     <details class="exhibit-data">
-      <summary>${words.data}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${words.data}">
+      <summary id="${id}-data">${words.data}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-data ${id}-title">
         ${dataTable(shown, exhibit.columns, words.tableCaption(title))}
       </div>
     </details>
