@@ -26,8 +26,8 @@ export async function checkSite(folder: string): Promise<void> {
       scripts.push({name, code: code!});
     }
   }
-  for (const {name, specifier} of await foreignImports(scripts))
-    problems.push(`${name} imports ${specifier}`);
+  const imports = await foreignImports(scripts);
+  problems.push(...imports.map(({name, specifier}) => `${name} imports ${specifier}`).sort());
   if (problems.length === 0) return;
   const shown = Array.from(new Set(problems));
   const lines = ["The built site is not whole:", ...shown.slice(0, 20), ...rest(shown.length - 20)];
