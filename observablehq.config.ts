@@ -23,7 +23,7 @@ export default {
     {
       name: "The report",
       pages: chapterPages.map(({chapter, path, title, coming}) => ({
-        name: `${chapter} ${title}${coming ? ` · ${messages.site.coming}` : ""}`,
+        name: `${chapter} ${title}${coming ? `\u00a0·\u00a0${messages.site.coming}` : ""}`,
         path,
       })),
     },

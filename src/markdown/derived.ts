@@ -28,11 +28,12 @@ function totalOf(id: string): number {
   return n;
 }
 
-/** The ages or the people that a fact is about. */
-function groupOf(id: string): string {
+/** The ages that a fact's group names ("people aged 20–29"). */
+function agesOf(id: string): string {
   const {group} = factById(id);
-  if (group === null) throw new Error(`fact ${id} has no group`);
-  return group.replace("-", "–");
+  const ages = /\d+[–-]\d+/.exec(group ?? "")?.[0];
+  if (ages === undefined) throw new Error(`fact ${id} names no ages`);
+  return ages.replace("-", "–");
 }
 
 /** All numbers of one column of a built table. */
@@ -100,8 +101,8 @@ export const derived: Readonly<Record<string, () => string>> = {
   "denmark-immigrant-d-largest": () => immigrantD("Denmark", 51200),
 
   /** Ages of the two indicators of people outside work and education. */
-  "ages-young": () => groupOf("3.3.5-05"),
-  "ages-adult": () => groupOf("3.3.5-07"),
+  "ages-young": () => agesOf("3.3.5-05"),
+  "ages-adult": () => agesOf("3.3.5-07"),
 
   /** Levels of the analysis areas, from the national level and the printed relation to it. */
   "low-income-children-analysis-areas": () => percent(valueOf("4.1.2-02") * valueOf("3.3.3-01")),
@@ -138,7 +139,7 @@ export const derived: Readonly<Record<string, () => string>> = {
   "schools-low-points-hours": () => number(Math.min(...schoolClusters().low.map(({hours}) => hours))),
 
   /** Chapter 4. Ages of the employment rate of table 4.1. */
-  "ages-employment": () => groupOf("4.1.1-01"),
+  "ages-employment": () => agesOf("4.1.1-01"),
   /** Employment of everybody but immigrants, less that of immigrants. */
   "employment-gap": () =>
     quantity(valueOf("4.1.1-26") - valueOf("4.1.1-25"), "percentage points", {decimals: 1}),
