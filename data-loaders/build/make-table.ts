@@ -1,13 +1,13 @@
 import {readFile, rename, stat, utimes} from "node:fs/promises";
 import {join} from "node:path";
-import {isMissing, messageOf} from "./build-error.js";
+import {messageOf} from "./build-error.js";
 import {sha256, type Contents} from "./content.js";
 import type {ImportGraph} from "./import-graph.js";
 import {firstDifference, gatherInputs, keyOf, type Inputs, type Learned} from "./key.js";
 import {mentions} from "./mentions.js";
 import {indent, progressLine} from "./progress.js";
 import {isInside, projectPath, type Loader, type Project} from "./project.js";
-import {isData, type Read} from "./reads.js";
+import {isData, lastChange, type Read} from "./reads.js";
 import {readRecord, writeRecord, type TableRecord} from "./record.js";
 import type {Run, Workshop} from "./run-loader.js";
 import {shapeOf, type Shape} from "./shape.js";
@@ -103,6 +103,8 @@ async function runAndKeep(
   {record, reason}: {record: TableRecord | undefined; reason: string},
 ): Promise<TableResult> {
   const {project, contents, workshop, failures, signal} = pass;
+  // What is known to matter is looked at before it is used: should it change meanwhile, the next pass sees that.
+  await gatherInputs(project, graph, record?.learned ?? {reads: [], environment: []}, contents);
   const started = Date.now();
   const run = await workshop.run(loader, signal);
   const learned = learn(project, graph, run);
@@ -181,17 +183,13 @@ function learn(project: Project, graph: ImportGraph, {observations}: Run): Learn
   };
 }
 
-/** Whether a file that was read may have been another when it was read than it is now. */
+/** Whether something that was read may have been different when it was read from what it is now. */
 async function changedSince(project: Project, {reads}: Learned, time: number): Promise<boolean> {
   // The clock of a file system may be a few milliseconds late.
   const late = 5;
-  for (const {kind, path} of reads) {
-    if (kind !== "file" || isInside(project.outputs, path) || isInside(project.records, path)) continue;
-    try {
-      if ((await stat(path)).ctimeMs >= time - late) return true;
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
+  for (const read of reads) {
+    if (isInside(project.outputs, read.path) || isInside(project.records, read.path)) continue;
+    if ((await lastChange(read)) >= time - late) return true;
   }
   return false;
 }

@@ -89,6 +89,25 @@ async function presence(path: string, withSize: boolean): Promise<string> {
   }
 }
 
+/** When something that a read looks at last changed, in milliseconds, or 0. */
+export async function lastChange({kind, path}: Read): Promise<number> {
+  try {
+    const found = await stat(path);
+    // That a folder is there does not change with what is put into it.
+    const isAsked = kind === "presence" || kind === "size";
+    if (!found.isDirectory()) return found.ctimeMs;
+    if (isAsked) return 0;
+    if (kind !== "all below" && kind !== "names below") return found.ctimeMs;
+    const names = await namesIn(path, true);
+    const counted = kind === "all below" ? names : names.filter((name) => name.endsWith("/"));
+    const times = counted.map(async (name) => (await stat(join(path, name))).ctimeMs);
+    return Math.max(found.ctimeMs, ...(await Promise.all(times)));
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
+}
+
 /** Whether a recorded path is data that the loader chose to look at, and not the machinery that ran it. */
 export function isData(project: Project, path: string): boolean {
   if (path.split(sep).includes("node_modules")) return false;

@@ -220,6 +220,39 @@ describe("what cannot be made", () => {
   });
 });
 
+describe("what changes while a loader runs", () => {
+  test.each([
+    ["code", {"lib/n.ts": "export const n = 2;"}],
+    ["data that it read", {"data/x.csv": "later"}],
+    ["a folder that it listed", {"data/y.csv": "new"}],
+    ["a file that it missed", {"data/missing.csv": "new"}],
+  ])("%s makes the table stale", async (_, change) => {
+    const project = sandbox({
+      "lib/n.ts": "export const n = 1;",
+      "data/x.csv": "first",
+      "data-loaders/tables/slow.json.ts": `import {existsSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
+        import {n} from "../../lib/n.js";
+        import {ran} from "../../ran.js";
+        ran("slow");
+        const seen = [n, readFileSync("data/x.csv", "utf8"), readdirSync("data"), existsSync("data/missing.csv")];
+        writeFileSync("running.txt", "");
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        console.log(JSON.stringify(seen));`,
+    });
+    const first = project.build();
+    await vi.waitFor(() => {
+      expect(existsSync(project.path("running.txt"))).toBe(true);
+    }, 10_000);
+    project.write(change);
+    await first;
+    const old = project.output("slow.json");
+    await project.build();
+    expect(project.output("slow.json")).not.toBe(old);
+    await project.build();
+    expect(project.runs("slow")).toBe(2);
+  });
+});
+
 describe("tables made from other tables", () => {
   const files = {
     "n.ts": "export const n = 1;",
