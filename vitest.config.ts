@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
-    testTimeout: 30_000
-  }
+    globalSetup: "test/support/vendors.ts",
+    testTimeout: 30_000,
+  },
 });

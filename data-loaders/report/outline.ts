@@ -17,7 +17,7 @@ export const outline = (): OutlineChapter[] =>
     title,
     gist,
     sections,
-    exhibits: exhibits.map(({columns: _columns, rows: _rows, ...exhibit}) => exhibit),
+    exhibits: exhibits.map(withoutData),
     counts: {
       facts: records.facts.length,
       methods: records.methods.length,
@@ -25,3 +25,10 @@ export const outline = (): OutlineChapter[] =>
       contradictions: records.contradictions.length,
     },
   }));
+
+function withoutData(exhibit: PrintedExhibit): OutlineExhibit {
+  const described: Partial<PrintedExhibit> = {...exhibit};
+  delete described.columns;
+  delete described.rows;
+  return described as OutlineExhibit;
+}

@@ -22,7 +22,7 @@ function render(part: Part): string {
   if (part === null || part === undefined || part === false) return "";
   if (part instanceof Markup) return part.source;
   if (Array.isArray(part)) return part.map(render).join("");
-  return escape(String(part as string | number));
+  return escape(String(part));
 }
 
 /** A template whose holes are text unless they are markup themselves. */

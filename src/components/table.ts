@@ -31,5 +31,5 @@ export function readTable(bytes: Uint8Array, file: string, columns: readonly str
   const origin = metadata.get("origin");
   if (!isTableOrigin(origin))
     throw new TableError(`${file} does not say where its numbers come from (origin)`);
-  return {rows: table.toArray() as Row[], origin, metadata};
+  return {rows: table.toArray(), origin, metadata};
 }

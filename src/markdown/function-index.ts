@@ -18,13 +18,14 @@ interface PublicFunction {
 }
 
 const words = messages.functions;
+const titles: Readonly<Record<string, string>> = words.modules;
 
 export function functionIndex(): Markup {
   const functions = builtJson("functions.json") as PublicFunction[];
   const modules = [...new Set(functions.map(({module}) => module))].sort();
   return html`${modules.map(
     (module) =>
-      html`<h2 id="${module}">${words.modules[module as keyof typeof words.modules] ?? module}</h2>
+      html`<h2 id="${module}">${titles[module] ?? module}</h2>
         <p><code>import {…} from "levekar/${module}"</code></p>
         ${functions.filter((documented) => documented.module === module).map(entry)}`,
   )}`;
