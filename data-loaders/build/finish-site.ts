@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, sep} from "node:path";
 import {escape} from "../../src/components/html.js";
 import {messages} from "../../src/components/messages.js";
 import {BuildError} from "./build-error.js";
+import {unpackFonts, type Font} from "./unpack-fonts.js";
 
 /** Something that Framework writes into pages and that a reader with a screen reader or a magnifier stumbles over. */
 interface Repair {
@@ -100,12 +101,14 @@ const repairs: readonly Repair[] = [
   },
 ];
 
-/** Repairs what Framework writes into every page and gives no other way to change. */
+/** Repairs what Framework writes into every page and gives no other way to change, and lets fonts come first. */
 export function finishSite(folder: string): void {
+  const fonts = unpackFonts(folder);
   for (const name of readdirSync(folder, {recursive: true, encoding: "utf8"})) {
     if (!name.endsWith(".html")) continue;
     const file = join(folder, name);
-    writeFileSync(file, finishPage(readFileSync(file, "utf8"), name));
+    const html = readFileSync(file, "utf8");
+    writeFileSync(file, askForFonts(finishPage(html, name), name, fonts));
   }
 }
 
@@ -123,4 +126,14 @@ export function finishPage(html: string, name: string): string {
     finished = finished.replace(repair.from, repair.to);
   }
   return finished;
+}
+
+/** Browsers complain about a font that was asked for and not used. */
+function askForFonts(html: string, name: string, fonts: readonly Font[]): string {
+  const hasItalics = /<(?:em|i|cite)\b|class="name"/.test(html);
+  const root = "../".repeat(name.split(sep).length - 1) || "./";
+  const links = fonts
+    .filter(({italic}) => !italic || hasItalics)
+    .map(({path}) => `<link rel="preload" as="font" type="font/woff2" href="${root}${path}" crossorigin>\n`);
+  return html.replace("<link ", `${links.join("")}<link `);
 }
