@@ -3,6 +3,7 @@ import {gini, lowIncomeRate, lowIncomeThreshold, quantile} from "../lib/inequali
 import {axisX, axisY, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {nameHandles} from "./parts/compose.js";
+import {spread} from "./parts/spread.js";
 import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
 
 type Row = {tenth: number; income: number; before: number; line: string};
@@ -49,7 +50,7 @@ const scale = (from: number, to: number, factor: number): number[] =>
     i >= from && i <= to ? Math.min(top, Math.round((income * factor) / 5) * 5) : income,
   );
 
-const margin = {top: 26, bottom: 46, left: 46, right: 8};
+const margin = {top: 26, bottom: 46, left: 46};
 
 export default defineExhibit({
   id: "explain-low-income",
@@ -110,10 +111,18 @@ export default defineExhibit({
   draw(rows, _state, canvas) {
     const narrow = canvas.width < narrowBelow;
     const {lines, median} = measure(incomes(rows));
-    const levels = [
-      ...lines.map(({share, income}) => ({label: `${number(100 * share)} % of the median`, income})),
-      {label: "Median", income: median},
-    ];
+    const levels = [...lines, {share: 1, income: median}];
+    const right = narrow ? 74 : 150;
+    // The lines can be close together; their labels in the margin must not be.
+    const perPixel = top / (canvas.height - margin.top - margin.bottom);
+    const at = spread(
+      levels.map(({income}) => income),
+      17 * perPixel,
+    );
+    const labels = levels.map(({share, income}, i) => ({
+      at: at[i]!,
+      label: `${share === 1 ? "Median" : `${number(100 * share)} %${narrow ? "" : " of the median"}`}: ${number(income, 0)}`,
+    }));
     const fill = (row: Row): string =>
       row.line === "under 50 percent"
         ? warm
@@ -125,7 +134,7 @@ export default defineExhibit({
       marginTop: margin.top,
       marginBottom: margin.bottom,
       marginLeft: margin.left,
-      marginRight: margin.right,
+      marginRight: right,
       x: {domain: rows.map(({tenth}) => tenth), padding: 0.22, axis: null},
       y: {domain: [0, top]},
       marks: [
@@ -152,21 +161,16 @@ export default defineExhibit({
           ? tickY(rows, {x: "tenth", y: "before", stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3"})
           : null,
         ruleY(levels, {y: "income", stroke: ink, strokeWidth: 1.5, strokeDasharray: "5 3"}),
-        // The two lines are close together: one label above its line, the other below.
-        levels.map((level, i) =>
-          text([level], {
-            y: "income",
-            frameAnchor: "left",
-            textAnchor: "start",
-            dx: 4,
-            dy: i === 0 ? 10 : -9,
-            text: ({label, income}: typeof level) => `${label}: ${number(income, 0)}`,
-            fill: ink,
-            fontWeight: 600,
-            fontSize: narrow ? 12 : 13,
-            ...halo,
-          }),
-        ),
+        text(labels, {
+          y: "at",
+          frameAnchor: "right",
+          textAnchor: "start",
+          dx: 6,
+          text: "label",
+          fill: ink,
+          fontWeight: 600,
+          ...halo,
+        }),
         barY(rows, {
           className: "handles",
           x: "tenth",

@@ -2,7 +2,7 @@
  * Where the analysis areas stand against the nation, one indicator per line: the nation as 100, the mean
  * of the areas that follows from the printed difference, and the printed range from lowest to highest.
  */
-import {list, number, quantity, signed} from "../../components/format.js";
+import {number, quantity, signed} from "../../components/format.js";
 import {axisX, dot, gridX, plot, ruleX, ruleY, text} from "../../vendor/plot.js";
 import type {Canvas, Column, FunctionUse} from "../exhibit.js";
 import {narrowBelow} from "../exhibit.js";
@@ -47,6 +47,9 @@ export const levelFunctions: readonly FunctionUse[] = [{name: "impliedLevel", mo
 /** In percent of the nation, so that shares and prices can stand on one scale. */
 const index = (row: Level, value: number): number => (100 * value) / row.nation;
 
+/** Average width of a letter of the labels, in pixels. */
+const letter = 6.6;
+
 export interface LevelOptions {
   order: "printed" | "difference";
 }
@@ -56,16 +59,17 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
   const sorted = order === "printed" ? rows : [...rows].sort((a, b) => b.difference - a.difference);
   const domain = Math.ceil(Math.max(...rows.map((row) => index(row, row.highest))) / 50) * 50;
   const where = {y: "indicator"} as const;
+  const margin = narrow ? {left: 34, right: 58} : {left: 40, right: 70};
   const short = (row: Level, value: number): string =>
     quantity(value, row.unit === "percent" ? row.unit : null, {short: true});
   return plot({
     ...base(canvas),
     marginTop: 34,
     marginBottom: 44,
-    marginLeft: narrow ? 34 : 40,
-    marginRight: narrow ? 58 : 70,
+    marginLeft: margin.left,
+    marginRight: margin.right,
     x: {domain: [0, domain]},
-    y: {domain: sorted.map(({indicator}) => indicator), axis: null, padding: 0},
+    y: {type: "band", domain: sorted.map(({indicator}) => indicator), axis: null, padding: 0},
     marks: [
       gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: narrow ? 4 : 8}),
       axisX({
@@ -138,23 +142,23 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
         title: (d: Level) =>
           `${d.indicator}: about ${impliedText(d)} in the analysis areas against ${quantity(d.nation, d.unit, {short: true})} in Norway (${signed(d.difference)} percent, called “${d.verdict}”)`,
       }),
-      [false, true].map((right) =>
-        text(
-          sorted.filter((d) => index(d, d.implied) > 0.45 * domain === right),
-          {
-            ...where,
-            x: (d: Level) => index(d, d.implied),
-            text: (d: Level) =>
-              `${impliedText(d)}, ${signed(d.difference)} % on Norway’s ${quantity(d.nation, d.unit === "percent" ? d.unit : null, {short: true})}`,
-            textAnchor: right ? "end" : "start",
-            dx: right ? 6 : -6,
-            dy: 20,
-            fill: accent,
-            fontWeight: 600,
-            ...halo,
-          },
-        ),
-      ),
+      sorted.map((row) => {
+        const label = `${impliedText(row)}, ${signed(row.difference)} % on Norway’s ${quantity(row.nation, row.unit === "percent" ? row.unit : null, {short: true})}`;
+        const x =
+          margin.left + (index(row, row.implied) / domain) * (canvas.width - margin.left - margin.right);
+        return text([row], {
+          ...where,
+          x: () => index(row, row.implied),
+          text: () => label,
+          textAnchor: "start",
+          // Under its dot, but never beyond the edge of the figure.
+          dx: Math.min(-6, canvas.width - x - label.length * letter),
+          dy: 20,
+          fill: accent,
+          fontWeight: 600,
+          ...halo,
+        });
+      }),
     ],
   }) as SVGElement;
 }
@@ -163,8 +167,8 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
 export function describeLevels(rows: readonly Level[]): string {
   const parts = [...rows]
     .sort((a, b) => b.difference - a.difference)
-    .map((row) => `${row.indicator} ${signed(row.difference)} percent (about ${impliedText(row)})`);
-  return `The mean of the analysis areas against Norway, from the largest difference to the smallest: ${list(parts, "and")}.`;
+    .map((row) => `${row.indicator}: ${signed(row.difference)} percent, about ${impliedText(row)}`);
+  return `The mean of the analysis areas against Norway, from the largest difference to the smallest. ${parts.join("; ")}.`;
 }
 
 export const levelControls = {

@@ -125,7 +125,9 @@ export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions,
         text: (k: number) => number(k),
         tickSize: 4,
         color: muted,
-        label: "Nearest inhabitants in the neighbourhood, k (log scale)",
+        label: stacked
+          ? "Nearest inhabitants, k (log scale)"
+          : "Nearest inhabitants in the neighbourhood, k (log scale)",
         labelArrow: "none",
         labelAnchor: "center",
         labelOffset: 38,
