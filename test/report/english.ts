@@ -13,7 +13,10 @@ const namesOnly = ["norwegian", "name", "number", "method_id", "directorate"];
 
 /** Every text of a chapter that is the project's own English. */
 export function* english(chapter: Chapter): Generator<Text> {
-  const own = function* (id: string, fields: Record<string, string | readonly string[] | null>): Generator<Text> {
+  const own = function* (
+    id: string,
+    fields: Record<string, string | readonly string[] | null>,
+  ): Generator<Text> {
     for (const [field, value] of Object.entries(fields))
       for (const text of value === null ? [] : typeof value === "string" ? [value] : value)
         yield {place: `${id} > ${field}`, field, text};

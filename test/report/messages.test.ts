@@ -1,5 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {chapter, exhibitById, factById, parseChapter, ReportError, sectionById} from "../../data-loaders/report/report.js";
+import {
+  chapter,
+  exhibitById,
+  factById,
+  parseChapter,
+  ReportError,
+  sectionById,
+} from "../../data-loaders/report/report.js";
 
 /** A copy of chapter 3 that may be broken. */
 type Broken = Record<string, Record<string, unknown>[]>;

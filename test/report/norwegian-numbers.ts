@@ -17,7 +17,9 @@ const percent = (part: string | number, whole: string | number): number =>
   Math.round((1000 * Number(part)) / Number(whole)) / 10;
 
 const cardinals = "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten".split(" ");
-const ordinals = "null første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte".split(" ");
+const ordinals = "null første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte".split(
+  " ",
+);
 
 const words = new Map<string, number>([
   ...cardinals.map((word, value) => [word, value] as const),

@@ -33,7 +33,8 @@ describeShared("the report’s text", [reportText], () => {
     const [before, own, after] = between(line - 1, line + 1).map((text) => text.trim());
     const characters = printed.trim();
     const readings = [printed];
-    if (own!.replace(/-$/, "").endsWith(characters)) readings.push(`${own!} ${after!}`.replace(/(\S)- /g, "$1"));
+    if (own!.replace(/-$/, "").endsWith(characters))
+      readings.push(`${own!} ${after!}`.replace(/(\S)- /g, "$1"));
     if (own!.startsWith(characters)) readings.push(`${before!} ${printed}`);
     return readings;
   }

@@ -42,7 +42,14 @@ describe("the records of the report", () => {
   it("lie in the chapter that their id names", () => {
     const astray = all.flatMap(({chapter, ...lists}) => {
       const own = new RegExp(`^([a-z]+-)?${chapter}(\\D|$)`);
-      return [lists.sections, lists.exhibits, lists.facts, lists.methods, lists.measures, lists.contradictions]
+      return [
+        lists.sections,
+        lists.exhibits,
+        lists.facts,
+        lists.methods,
+        lists.measures,
+        lists.contradictions,
+      ]
         .flatMap(ids)
         .filter((id) => !own.test(id));
     });
@@ -63,7 +70,9 @@ describe("the records of the report", () => {
   });
 
   it("stand in sections that exist", () => {
-    expect(ids([...exhibits, ...facts, ...methods].filter(({section}) => !sections.has(section)))).toEqual([]);
+    expect(ids([...exhibits, ...facts, ...methods].filter(({section}) => !sections.has(section)))).toEqual(
+      [],
+    );
   });
 
   it("number facts by their section", () => {
@@ -103,7 +112,8 @@ describe("grids", () => {
 
   it("are filled where the report prints an exhibit in full, empty where it prints nothing", () => {
     const wrong = exhibits.filter(
-      ({printed, rows}) => (printed === "full" && rows.length === 0) || (printed === "none" && rows.length > 0),
+      ({printed, rows}) =>
+        (printed === "full" && rows.length === 0) || (printed === "none" && rows.length > 0),
     );
     expect(ids(wrong)).toEqual([]);
   });
@@ -145,7 +155,8 @@ describe("facts", () => {
   });
 
   it("count no more than there are", () => {
-    const kinds = "areas|cities|countries|districts|municipalities|persons|rank|reviews|schools|units|indicators";
+    const kinds =
+      "areas|cities|countries|districts|municipalities|persons|rank|reviews|schools|units|indicators";
     const counts = facts.filter(({unit, n}) => n !== null && new RegExp(`^(${kinds})$`).test(unit));
     expect(counts.length).toBeGreaterThan(40);
     expect(ids(counts.filter(({value, n}) => value !== null && value > n!))).toEqual([]);
@@ -165,7 +176,9 @@ describe("facts", () => {
   });
 
   it("say why they are doubtful or worked out", () => {
-    expect(ids(facts.filter(({doubtful, derived, note}) => (doubtful || derived) && note === null))).toEqual([]);
+    expect(ids(facts.filter(({doubtful, derived, note}) => (doubtful || derived) && note === null))).toEqual(
+      [],
+    );
   });
 
   it("have a year or a span of years in one form", () => {
@@ -200,7 +213,9 @@ describe("the ledger", () => {
 
   it("has a computed value exactly where the status says so", () => {
     columns["status"]!.forEach((status, row) => {
-      expect(columns["computed_value"]![row] !== null, String(columns["id"]![row])).toBe(status === "computed");
+      expect(columns["computed_value"]![row] !== null, String(columns["id"]![row])).toBe(
+        status === "computed",
+      );
     });
   });
 });

@@ -171,7 +171,12 @@ const folded = (unit: string): string =>
     .replace(/\b(the|a|an|of)\b/g, "")
     .replace(/\//g, " per ")
     .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/ies$/, "y").replace(/(ch|s|x)es$/, "$1").replace(/(?<!s)s$/, ""))
+    .map((word) =>
+      word
+        .replace(/ies$/, "y")
+        .replace(/(ch|s|x)es$/, "$1")
+        .replace(/(?<!s)s$/, ""),
+    )
     .join("");
 
 const used = chapters().flatMap(({facts}) => facts.map(({id, unit}) => ({id, unit})));
@@ -184,7 +189,9 @@ describe("units of facts", () => {
   });
 
   it("are known", () => {
-    expect(used.filter(({unit}) => !known.includes(unit)).map(({id, unit}) => `${id}: "${unit}"`)).toEqual([]);
+    expect(used.filter(({unit}) => !known.includes(unit)).map(({id, unit}) => `${id}: "${unit}"`)).toEqual(
+      [],
+    );
   });
 
   it("are all in use, each known once", () => {
