@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
-import {join, sep} from "node:path";
+import {dirname, join, sep} from "node:path";
 import {escape} from "../../src/components/html.js";
 import {messages} from "../../src/components/messages.js";
 import {BuildError} from "./build-error.js";
@@ -8,18 +8,29 @@ import {unpackFonts, type Font} from "./unpack-fonts.js";
 /** Something that Framework writes into pages and that a reader with a screen reader or a magnifier stumbles over. */
 interface Repair {
   readonly name: string;
-  /** What a page has to have for the repair to be due. */
+  /** What a page has to have for the repair to be due, and what it must not have. */
   readonly part: string;
+  readonly unless?: string;
   /** Has to be there exactly once: another version of Framework may write something else. */
   readonly from: RegExp;
   readonly to: string;
 }
 
 const page = "<html";
+const base = "<base ";
 const sidebar = '<nav id="observablehq-sidebar"';
 const search = 'id="observablehq-search"';
 const contents = '<aside id="observablehq-toc"';
 const neighbours = '<footer id="observablehq-footer">\n<nav>';
+
+/**
+ * The page for addresses without a page is sent from any of them, and has to find its parts wherever the site lies:
+ * in the folder that was asked in, or the one above if that is a folder of the site.
+ */
+const folderOfSite = `
+const folder = location.pathname.replace(/[^/]*$/, "").replace(/\\/(?:FOLDERS)\\/$/, "/");
+document.head.append(Object.assign(document.createElement("base"), {href: folder}));
+`.replaceAll("\n", "");
 
 const {language, site} = messages;
 const label = (text: string): string => `aria-label="${escape(text)}"`;
@@ -40,6 +51,12 @@ tell();
 
 const repairs: readonly Repair[] = [
   {
+    name: "the folder of the site",
+    part: base,
+    from: /<base href="[^"]*">/,
+    to: `<script>{${folderOfSite}}</script>`,
+  },
+  {
     name: "the language",
     part: page,
     from: /<html>/,
@@ -54,6 +71,8 @@ const repairs: readonly Repair[] = [
   {
     name: "a way past the sidebar",
     part: sidebar,
+    // There, a link to a place in the page would lead to the front page.
+    unless: base,
     from: /<body>\n/,
     to: `<body>\n<a class="skip" href="#observablehq-main">${escape(site.skip)}</a>\n`,
   },
@@ -104,18 +123,25 @@ const repairs: readonly Repair[] = [
 /** Repairs what Framework writes into every page and gives no other way to change, and lets fonts come first. */
 export function finishSite(folder: string): void {
   const fonts = unpackFonts(folder);
-  for (const name of readdirSync(folder, {recursive: true, encoding: "utf8"})) {
-    if (!name.endsWith(".html")) continue;
+  const pages = readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((name) =>
+    name.endsWith(".html"),
+  );
+  const folders = new Set(pages.map((name) => dirname(name).replaceAll(sep, "/")));
+  folders.delete(".");
+  for (const name of pages) {
     const file = join(folder, name);
-    const html = readFileSync(file, "utf8");
-    writeFileSync(file, askForFonts(finishPage(html, name), name, fonts));
+    const html = finishPage(readFileSync(file, "utf8"), name).replace(
+      "FOLDERS",
+      Array.from(folders).join("|"),
+    );
+    writeFileSync(file, askForFonts(html, name, fonts));
   }
 }
 
 export function finishPage(html: string, name: string): string {
   let finished = html;
   for (const repair of repairs) {
-    if (!html.includes(repair.part)) continue;
+    if (!html.includes(repair.part) || (repair.unless && html.includes(repair.unless))) continue;
     const places = finished.match(new RegExp(repair.from, "g"))?.length ?? 0;
     if (places !== 1) {
       throw new BuildError(

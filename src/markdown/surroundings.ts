@@ -9,10 +9,11 @@ const applyTheme = `document.documentElement.lang="${language}";try{const t=loca
 
 /** Three rising bars; in the page itself, so that no browser goes looking for an icon. */
 const icon =
-  "data:image/svg+xml," +
-  encodeURIComponent(
+  "data:image/svg+xml;base64," +
+  // Framework encodes what is already encoded in an address.
+  Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0a5f80" d="M1 9h3v6H1zM6 5h4v10H6zM12 1h3v14h-3z"/></svg>',
-  );
+  ).toString("base64");
 
 export const head = html`<link rel="icon" href="${icon}" /> ${new Markup(`<script>${applyTheme}</script>`)}`
   .source;
