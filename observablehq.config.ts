@@ -18,21 +18,22 @@ export default {
   head,
   header,
   footer,
+  toc: {label: messages.site.contents},
   dynamicPaths: ["/data/manifest.json"],
   pages: [
     {
-      name: "The report",
+      name: messages.site.chapters,
       pages: chapterPages.map(({chapter, path, title, coming}) => ({
         name: `${chapter} ${title}${coming ? `\u00a0·\u00a0${messages.site.coming}` : ""}`,
         path,
       })),
     },
     {
-      name: "Behind it",
+      name: messages.site.behind,
       pages: [
-        {name: "Ledger of facts", path: "/ledger"},
-        {name: "Origins of numbers", path: "/origins"},
-        {name: "Functions", path: "/methods/functions"},
+        {name: messages.site.ledger, path: "/ledger"},
+        {name: messages.site.origins, path: "/origins"},
+        {name: messages.site.functions, path: "/methods/functions"},
       ],
     },
   ],

@@ -4,6 +4,9 @@ import {axisX, axisY, barY, dot, gridY, line, link, plot, ruleY, text, tickY} fr
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {area: string; group: number; others: number; total: number; before: number};
 
@@ -68,16 +71,16 @@ export default defineExhibit({
     before: {kind: "numbers", initial: start, min: 0, max: people},
     preset: {
       kind: "presets",
-      label: "Try",
+      label: words.try,
       options: [
-        {label: "Start", set: {}},
+        {label: words.start, set: {}},
         {
-          label: "Share rises everywhere, D falls",
+          label: words.shareRises,
           set: {before: start, group: [16, 22, 27, 36, 50, 66]},
         },
-        {label: "Share falls everywhere, D rises", set: {before: start, group: [0, 1, 2, 8, 32, 55]}},
-        {label: "Perfectly even", set: {before: start, group: [24, 24, 24, 24, 24, 24]}},
-        {label: "Completely apart", set: {before: start, group: [0, 0, 0, 0, 100, 100]}},
+        {label: words.shareFalls, set: {before: start, group: [0, 1, 2, 8, 32, 55]}},
+        {label: words.even, set: {before: start, group: [24, 24, 24, 24, 24, 24]}},
+        {label: words.apart, set: {before: start, group: [0, 0, 0, 0, 100, 100]}},
       ],
     },
   },

@@ -5,6 +5,9 @@ import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {nameHandles} from "./parts/compose.js";
 import {spread} from "./parts/spread.js";
 import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {tenth: number; income: number; before: number; line: string};
 
@@ -66,13 +69,13 @@ export default defineExhibit({
     income: {kind: "numbers", initial: start, min: 0, max: top},
     preset: {
       kind: "presets",
-      label: "Try",
+      label: words.try,
       options: [
-        {label: "Start", set: {}},
-        {label: "Everybody +10 %", set: {income: scale(0, 9, 1.1)}},
-        {label: "Only the top +15 %", set: {income: scale(7, 9, 1.15)}},
-        {label: "The middle +15 %", set: {income: scale(3, 6, 1.15)}},
-        {label: "The bottom +30 %", set: {income: scale(0, 1, 1.3)}},
+        {label: words.start, set: {}},
+        {label: words.everybodyUp, set: {income: scale(0, 9, 1.1)}},
+        {label: words.topUp, set: {income: scale(7, 9, 1.15)}},
+        {label: words.middleUp, set: {income: scale(3, 6, 1.15)}},
+        {label: words.bottomUp, set: {income: scale(0, 1, 1.3)}},
       ],
     },
   },

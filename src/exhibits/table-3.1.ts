@@ -1,6 +1,9 @@
 import {list, number, inWords, capital} from "../components/format.js";
 import {defineExhibit} from "./exhibit.js";
 import {rank, rises, scaleLines, steps, type ScalePoint} from "./parts/scale-lines.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {group: string; k: number; city: string; d: number};
 
@@ -18,16 +21,16 @@ export default defineExhibit({
   controls: {
     show: {
       kind: "choice",
-      label: "Show",
+      label: words.show,
       options: [
         {value: "d", label: "D"},
-        {value: "rank", label: "Rank"},
+        {value: "rank", label: words.rank},
       ],
       initial: "d",
     },
     city: {
       kind: "choice",
-      label: "Follow",
+      label: words.follow,
       options: ["Oslo", "Stockholm", "Copenhagen", "Amsterdam", "Brussels"].map((city) => ({
         value: city,
         label: city,

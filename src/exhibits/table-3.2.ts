@@ -1,6 +1,9 @@
 import {list, number} from "../components/format.js";
 import {defineExhibit} from "./exhibit.js";
 import {rank, rises, scaleLines, type ScalePoint} from "./parts/scale-lines.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {k: number; country: string; d: number};
 
@@ -23,16 +26,16 @@ export default defineExhibit({
   controls: {
     show: {
       kind: "choice",
-      label: "Show",
+      label: words.show,
       options: [
         {value: "d", label: "D"},
-        {value: "rank", label: "Rank"},
+        {value: "rank", label: words.rank},
       ],
       initial: "d",
     },
     country: {
       kind: "choice",
-      label: "Follow",
+      label: words.follow,
       options: ["Norway", "Denmark", "Sweden", "Netherlands", "Belgium"].map((country) => ({
         value: country,
         label: country,

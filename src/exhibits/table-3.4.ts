@@ -2,6 +2,9 @@ import {capital, count, inWords, number} from "../components/format.js";
 import {dot, plot, ruleY, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {criterion: string; role: string; year: number; areas: number};
 
@@ -58,7 +61,7 @@ export default defineExhibit({
   controls: {
     crime: {
       kind: "range",
-      label: "If so many low-income areas also met the crime criterion",
+      label: words.assumeCrime,
       min: 0,
       max: 13,
       step: 1,

@@ -2,6 +2,9 @@ import {list, number, quantity} from "../components/format.js";
 import {axisX, barX, plot, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {base, ink, muted} from "./parts/theme.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {year: string; band: string; schools: number; share: number; all: number};
 
@@ -36,10 +39,10 @@ export default defineExhibit({
   controls: {
     show: {
       kind: "choice",
-      label: "Show",
+      label: words.show,
       options: [
-        {value: "share", label: "Share of schools"},
-        {value: "schools", label: "Number of schools"},
+        {value: "share", label: words.shareOfSchools},
+        {value: "schools", label: words.numberOfSchools},
       ],
       initial: "share",
     },

@@ -4,6 +4,9 @@ import {axisX, axisY, dot, gridX, gridY, plot, text} from "../vendor/plot.js";
 import {defineExhibit} from "./exhibit.js";
 import {spread} from "./parts/spread.js";
 import {accent, base, halo, ink, muted} from "./parts/theme.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {school: string; points: number; days: number; hours: number};
 type Absence = "hours" | "days";
@@ -44,10 +47,10 @@ export default defineExhibit({
   controls: {
     absence: {
       kind: "choice",
-      label: "Absence in",
+      label: words.absenceIn,
       options: [
-        {value: "hours", label: "Single hours"},
-        {value: "days", label: "Days"},
+        {value: "hours", label: words.singleHours},
+        {value: "days", label: words.days},
       ],
       initial: "hours",
     },
@@ -58,7 +61,7 @@ export default defineExhibit({
     return `Where pupils enter with few points, the median pupil is away ${number(Math.min(...low.map(({hours}) => hours)))} hours or more; elsewhere at most ${number(Math.max(...high.map(({hours}) => hours)), 1)}`;
   },
   subtitle: (rows) =>
-    `Mean admission points (first year, ordinary applicants, first round, 2020/2021) and median absence per pupil (all programmes, 2019/2020) at ${number(rows.length)} upper secondary schools in Oslo that the report chose to show contrasts.`,
+    `Mean admission points (first year, ordinary applicants, first round, 2020/2021) and median absence per pupil (all programmes, 2019/2020) at ${number(rows.length)} upper secondary schools in Oslo that the report lists.`,
   draw(rows, {absence}, canvas) {
     const {height} = canvas;
     const margin = {top: 34, bottom: 46};
@@ -152,7 +155,7 @@ export default defineExhibit({
     return `The schools fall in two clusters: ${list(low.map(({school}) => school))} with ${range(low)} of median absence, and ${list(high.map(({school}) => school))} with ${range(high)}. Correlation of points and absence: ${number(pearson, 2)} (Pearson), ${number(spearman, 2)} (ranks).`;
   },
   notes: () => [
-    "Schools chosen for their contrasts overstate the relation in all schools, and the two measures are of different pupils: those admitted, and all programmes the year before. The column heading in print gives an earlier year for the points than its caption and note do.",
+    "How the schools were chosen is not printed; if for their contrasts, the relation over all schools is weaker. The two measures are of different pupils: those admitted, and those of all programmes the year before. The column heading in print gives an earlier year for the points than its caption and note do.",
   ],
   how: "Points and absence are printed. The correlation is computed over the schools with equal weight; the two clusters are divided at the widest gap in points.",
   functions: [{name: "correlation", module: "inference"}],

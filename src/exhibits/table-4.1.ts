@@ -3,6 +3,9 @@ import {mixtureShare} from "../lib/effects/index.js";
 import {axisX, dot, gridX, link, plot, ruleX, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
+import {messages} from "../components/messages.js";
+
+const words = messages.controls;
 
 type Row = {group: string; percent: number; kind: string};
 
@@ -34,10 +37,10 @@ export default defineExhibit({
   controls: {
     order: {
       kind: "choice",
-      label: "Order",
+      label: words.order,
       options: [
-        {value: "rate", label: "By rate"},
-        {value: "printed", label: "As printed"},
+        {value: "rate", label: words.byRate},
+        {value: "printed", label: words.asPrinted},
       ],
       initial: "rate",
     },

@@ -7,6 +7,9 @@ import {axisX, dot, gridX, plot, ruleX, ruleY, text} from "../../vendor/plot.js"
 import type {Canvas, Column, FunctionUse} from "../exhibit.js";
 import {narrowBelow} from "../exhibit.js";
 import {accent, base, halo, ink, muted, quiet} from "./theme.js";
+import {messages} from "../../components/messages.js";
+
+const words = messages.controls;
 
 export type Level = {
   indicator: string;
@@ -174,10 +177,10 @@ export function describeLevels(rows: readonly Level[]): string {
 export const levelControls = {
   order: {
     kind: "choice",
-    label: "Order",
+    label: words.order,
     options: [
-      {value: "printed", label: "As printed"},
-      {value: "difference", label: "By difference"},
+      {value: "printed", label: words.asPrinted},
+      {value: "difference", label: words.byDifference},
     ],
     initial: "printed",
   },
