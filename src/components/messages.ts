@@ -118,6 +118,7 @@ export const messages = {
     computed: (value: string, by: string) => `${value}, from ${by}`,
     clear: "Remove all filters",
   },
+  methods: {formula: "Formula"},
   functions: {
     modules: {
       segregation: "Segregation",

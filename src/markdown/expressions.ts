@@ -8,6 +8,7 @@ import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {derived} from "./derived.js";
 import {factMarkup, isFactForm} from "./fact.js";
+import {formula} from "./formula.js";
 import {functionIndex} from "./function-index.js";
 import {ledgerMarkup} from "./ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
@@ -134,6 +135,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
       })}
     </ol>`;
   },
+
+  /** ${formula("D = …")}: a formula in TeX, between block tags. */
+  formula: (_context, tex) => formula(text(tex, "a formula")),
 
   /** ${ledger()}: every fact, with the form that filters them. */
   ledger: () => ledgerMarkup(),
