@@ -201,15 +201,19 @@ function move(
   });
 }
 
-/** Every mark with a title can be read: under the pointer, or one after the other with the arrow keys. */
+/**
+ * Every mark with a title can be read: under the pointer, or one after the other with the arrow keys, where marks that
+ * say the same (the squares of one number) are one.
+ */
 function readMarks(box: HTMLElement, readout: HTMLElement): void {
   let at = -1;
   const marks = (): Element[] =>
     [...box.querySelectorAll("svg *:not(svg) > title")].map((t) => t.parentElement!);
+  const read = (mark: Element | undefined): string => mark?.querySelector("title")?.textContent ?? "";
   const show = (mark: Element | undefined): void => {
     for (const lit of box.querySelectorAll(".lit")) lit.classList.remove("lit");
     mark?.classList.add("lit");
-    readout.textContent = mark?.querySelector("title")?.textContent ?? "";
+    readout.textContent = read(mark);
   };
   box.addEventListener("pointerover", ({target}) => {
     const mark = target instanceof Element ? marks().find((mark) => mark.contains(target)) : undefined;
@@ -220,11 +224,11 @@ function readMarks(box: HTMLElement, readout: HTMLElement): void {
   });
   box.addEventListener("keydown", (event) => {
     if (event.target !== box) return;
-    const all = marks();
+    const all = marks().filter((mark, i, list) => read(mark) !== read(list[i - 1]));
     const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
     if (step === undefined || !all.length) return;
     event.preventDefault();
-    at = (at + step + all.length) % all.length;
+    at = at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length;
     show(all[at]);
   });
   box.addEventListener("blur", () => {

@@ -4,7 +4,6 @@ import {
   describeLevels,
   howLevels,
   levelColumns,
-  levelControls,
   levelFunctions,
   levelHeight,
   levels,
@@ -14,7 +13,8 @@ import {
 export default defineExhibit({
   id: "table-4.3",
   columns: levelColumns,
-  controls: levelControls,
+  // Three indicators, printed in the order of their differences: there is nothing to sort.
+  controls: {},
   height: levelHeight(3),
   title(rows: readonly Level[]) {
     const ratios = rows.map(({difference}) => 1 + difference / 100);
@@ -22,7 +22,7 @@ export default defineExhibit({
   },
   subtitle: () =>
     "Share of persons in each situation: mean of the analysis areas against Norway, and the lowest and highest area, 2018.",
-  draw: (rows, state, canvas) => levels(rows, state, canvas),
+  draw: (rows, _state, canvas) => levels(rows, {order: "printed"}, canvas),
   describe: describeLevels,
   how: howLevels,
   functions: levelFunctions,
