@@ -90,23 +90,32 @@ describe("the English of the records", () => {
   });
 
   it("has British spelling", () => {
-    none((text) =>
-      /(?:\b|[a-z])(?:colors?|favor|labor|neighbor|behavior|center|program|defense|catalog|fulfill\b|enroll\b|skillful|traveled|labeled)(?![a-z]*e)(?!met)\b|\w+(?:[^s]iz(?:ed?|es|ing|ation)s?|lyz(?:e|es|ed|ing))\b/.test(
-        outside(text).replace(/\b(?:mid-)?siz(?:es?|ed|ing|eable)\b|\bprizes?\b|\bseiz\w+/g, ""),
-      ),
-    );
+    const american = [
+      /\b(?:behavior|color|favor|harbor|labor|neighbor)/i,
+      /\b(?:center(?:s|ed)?|defense|enroll|fulfill|labeled|programs?|skillful|traveled)\b/i,
+      /\p{L}(?:iz(?:e|es|ed|ing|ation)|yz(?:e|es|ed|ing))\b/u,
+    ];
+    const british = /\b(?:mid-)?siz\w+|\bprizes?\b|\bseiz\w+/gi;
+    none((text) => american.some((spelling) => spelling.test(outside(text).replace(british, ""))));
   });
 
-  it("says percent, and Statistics Norway", () => {
-    none((text) => /\bper cent\b|\bpct\b|\bSSB\b/.test(text));
-  });
-
-  it("uses one term for one thing", () => {
-    none((text) =>
-      /\bdeprived (?:urban |city )?areas?\b|\bcash benefit|\bafter-school programme|\bstart-up loan|\bframework grant|\bnearest-school|\bchild.protection\b|\bdrop-out\b|\bhousing benefit|\bupper-secondary|\blower-secondary/i.test(
-        text,
-      ),
-    );
+  /** What one chapter once called otherwise than the rest: the term that is used, and the other. */
+  const terms = {
+    percent: /\bper cent\b|\bpct\b/,
+    "Statistics Norway": /\bSSB\b/,
+    "vulnerable area": /\bdeprived (?:urban |city )?areas?\b/i,
+    "cash-for-care benefit": /\bcash benefit/i,
+    "after-school care": /\bafter-school programme/i,
+    "start loan": /\bstart-up loan/i,
+    "block grant": /\bframework grant/i,
+    "local-school principle": /\bnearest-school/i,
+    "child welfare": /\bchild.protection/i,
+    "housing allowance": /\bhousing benefit/i,
+    dropout: /\bdrop-out/i,
+    "upper secondary, lower secondary": /\b(?:upper|lower)-secondary/i,
+  };
+  it.each(Object.entries(terms))("uses one term for one thing: %s", (_, other) => {
+    none((text) => other.test(text));
   });
 });
 
