@@ -89,6 +89,12 @@ describe("the English of the records", () => {
     none((text) => /\d-\d/.test(text.replace(/§§? ?[\d, -]+|\b\d{4}-\d{2}(-\d{2})?\b/g, "")));
   });
 
+  it("writes numbers and money as the pages do", () => {
+    // 1600 but 12 800; NOK 50 million.
+    none((text) => /(?<![\d.,–])(?<!\d )[1-9] \d{3}(?!\d|[ ,.]\d)/.test(text));
+    none((text) => /(?:\d|\d million|\d billion) (?:NOK|SEK|DKK|GBP)\b/.test(text));
+  });
+
   it("has British spelling", () => {
     const american = [
       /\b(?:behavior|color|favor|harbor|labor|neighbor)/i,
