@@ -2,14 +2,15 @@ import {extname} from "node:path";
 import {BuildError} from "./build-error.js";
 import {findLoaders, MANIFEST, openProject} from "./project.js";
 import {readRecord} from "./record.js";
-import type {Column, Origin} from "./shape.js";
+import type {TableOrigin} from "../arrow/origin.js";
+import type {Column} from "./shape.js";
 
 /** What is published about a table beside it. */
 export interface ManifestEntry {
   readonly table: string;
   readonly file: string;
   readonly title?: string;
-  readonly origin: Origin | null;
+  readonly origin: TableOrigin | null;
   /** Null where there is no such thing as a row. */
   readonly rows: number | null;
   readonly columns: readonly Column[];

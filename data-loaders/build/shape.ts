@@ -1,11 +1,7 @@
 import {tableFromIPC} from "apache-arrow";
 import {extname} from "node:path";
 import {BuildError, messageOf} from "./build-error.js";
-
-/** Where the numbers of a table come from; see the page on origins. */
-export const origins = ["printed", "reconstructed", "open", "yours"] as const;
-
-export type Origin = (typeof origins)[number];
+import {tableOrigins, type TableOrigin} from "../arrow/origin.js";
 
 export interface Column {
   readonly name: string;
@@ -17,7 +13,7 @@ export interface Shape {
   /** Null where there is no such thing as a row. */
   readonly rows: number | null;
   readonly columns: readonly Column[];
-  readonly origin: Origin | null;
+  readonly origin: TableOrigin | null;
   readonly title: string | null;
 }
 
@@ -69,10 +65,10 @@ function arrowShape(bytes: Uint8Array): Shape {
   }
 }
 
-function requireOrigin(value: string | undefined): Origin {
-  const origin = origins.find((candidate) => candidate === value);
+function requireOrigin(value: string | undefined): TableOrigin {
+  const origin = tableOrigins.find((candidate) => candidate === value);
   if (origin !== undefined) return origin;
-  const wanted = `the schema metadata of every Arrow table needs "origin", one of ${origins.join(", ")}`;
+  const wanted = `the schema metadata of every Arrow table needs "origin", one of ${tableOrigins.join(", ")}`;
   throw new BuildError(
     value === undefined
       ? `it does not say where it comes from: ${wanted}`
@@ -84,7 +80,7 @@ function jsonShape(bytes: Uint8Array): Shape {
   const value = parseJson(bytes);
   if (Array.isArray(value)) return {...unknownShape, rows: value.length, columns: jsonColumns(value)};
   if (typeof value !== "object" || value === null) return unknownShape;
-  const origin = "origin" in value ? origins.find((candidate) => candidate === value.origin) : undefined;
+  const origin = "origin" in value ? tableOrigins.find((candidate) => candidate === value.origin) : undefined;
   const title = "title" in value && typeof value.title === "string" ? value.title : null;
   const rows = "features" in value && Array.isArray(value.features) ? value.features.length : null;
   return {rows, columns: [], origin: origin ?? null, title};

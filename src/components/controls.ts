@@ -11,6 +11,23 @@ export interface Choice<V extends string = string> {
   initial: NoInfer<V>;
 }
 
+/** A choice from its words, value by value; it starts with the first unless told. */
+export function choice<const V extends string>(
+  label: string,
+  words: Readonly<Record<V, string>>,
+  initial?: NoInfer<V>,
+): Choice<V> {
+  const options = (Object.entries(words) as [V, string][]).map(([value, label]) => ({value, label}));
+  return {kind: "choice", label, options, initial: initial ?? options[0]!.value};
+}
+
+/** A choice among names that are their own labels. */
+export const chooseOne = <const V extends string>(label: string, names: readonly V[]): Choice<V> =>
+  choice(
+    label,
+    Object.fromEntries(names.map((name) => [name, name] as const)) as unknown as Record<V, string>,
+  );
+
 export interface Range {
   kind: "range";
   label: string;
@@ -119,7 +136,10 @@ export function writeState(id: string, controls: Controls, state: AnyState, addr
 }
 
 export function controlsMarkup(id: string, controls: Controls): Markup | null {
-  const shown = Object.entries(controls).filter(([, control]) => control.kind !== "numbers");
+  // Numbers are moved in the figure; a choice of one is none.
+  const shown = Object.entries(controls).filter(
+    ([, control]) => control.kind !== "numbers" && !(control.kind === "choice" && control.options.length < 2),
+  );
   if (!shown.length) return null;
   return html`<form class="exhibit-controls" autocomplete="off">
     ${shown.map(([key, control]) => controlMarkup(parameter(id, key), key, control))}

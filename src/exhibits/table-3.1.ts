@@ -1,6 +1,7 @@
 import {list, number, inWords, capital} from "../components/format.js";
+import {chooseOne} from "../components/controls.js";
 import {defineExhibit} from "./exhibit.js";
-import {rank, rises, scaleLines, steps, type ScalePoint} from "./parts/scale-lines.js";
+import {rank, rises, scaleControls, scaleLines, steps, type ScalePoint} from "./parts/scale-lines.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -19,24 +20,8 @@ export default defineExhibit({
     {key: "d", label: "Dissimilarity D", unit: "0–100", decimals: 1},
   ],
   controls: {
-    show: {
-      kind: "choice",
-      label: words.show,
-      options: [
-        {value: "d", label: "D"},
-        {value: "rank", label: words.rank},
-      ],
-      initial: "d",
-    },
-    city: {
-      kind: "choice",
-      label: words.follow,
-      options: ["Oslo", "Stockholm", "Copenhagen", "Amsterdam", "Brussels"].map((city) => ({
-        value: city,
-        label: city,
-      })),
-      initial: "Oslo",
-    },
+    ...scaleControls,
+    city: chooseOne(words.follow, ["Oslo", "Stockholm", "Copenhagen", "Amsterdam", "Brussels"]),
   },
   height: {wide: 430, narrow: 760},
   title(rows: readonly Row[]) {

@@ -1,6 +1,7 @@
 import {list, number} from "../components/format.js";
+import {chooseOne} from "../components/controls.js";
 import {defineExhibit} from "./exhibit.js";
-import {rank, rises, scaleLines, type ScalePoint} from "./parts/scale-lines.js";
+import {rank, rises, scaleControls, scaleLines, type ScalePoint} from "./parts/scale-lines.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -24,24 +25,8 @@ export default defineExhibit({
     {key: "d", label: "Dissimilarity D", unit: "0–100", decimals: 1},
   ],
   controls: {
-    show: {
-      kind: "choice",
-      label: words.show,
-      options: [
-        {value: "d", label: "D"},
-        {value: "rank", label: words.rank},
-      ],
-      initial: "d",
-    },
-    country: {
-      kind: "choice",
-      label: words.follow,
-      options: ["Norway", "Denmark", "Sweden", "Netherlands", "Belgium"].map((country) => ({
-        value: country,
-        label: country,
-      })),
-      initial: "Norway",
-    },
+    ...scaleControls,
+    country: chooseOne(words.follow, ["Norway", "Denmark", "Sweden", "Netherlands", "Belgium"]),
   },
   height: {wide: 430, narrow: 420},
   title(rows: readonly Row[]) {

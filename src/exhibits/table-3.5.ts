@@ -1,5 +1,6 @@
 import {list, number, quantity} from "../components/format.js";
 import {axisX, barX, plot, text} from "../vendor/plot.js";
+import {choice} from "../components/controls.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {base, ink, muted} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
@@ -36,17 +37,7 @@ export default defineExhibit({
     {key: "share", label: "Share of schools", unit: "percent", decimals: 1},
     {key: "all", label: "All schools"},
   ],
-  controls: {
-    show: {
-      kind: "choice",
-      label: words.show,
-      options: [
-        {value: "share", label: words.shareOfSchools},
-        {value: "schools", label: words.numberOfSchools},
-      ],
-      initial: "share",
-    },
-  },
+  controls: {show: choice(words.show, {share: words.shareOfSchools, schools: words.numberOfSchools})},
   height: {wide: 310, narrow: 320},
   title(rows: readonly Row[]) {
     const [first, last] = [years(rows)[0]!, years(rows).at(-1)!];

@@ -1,6 +1,7 @@
 import {list, number} from "../components/format.js";
 import {correlation} from "../lib/inference/index.js";
 import {axisX, axisY, dot, gridX, gridY, plot, text} from "../vendor/plot.js";
+import {choice} from "../components/controls.js";
 import {defineExhibit} from "./exhibit.js";
 import {spread} from "./parts/spread.js";
 import {accent, base, halo, ink, muted} from "./parts/theme.js";
@@ -44,17 +45,7 @@ export default defineExhibit({
     {key: "days", label: "Median absence", unit: "days"},
     {key: "hours", label: "Median absence", unit: "hours", decimals: 1},
   ],
-  controls: {
-    absence: {
-      kind: "choice",
-      label: words.absenceIn,
-      options: [
-        {value: "hours", label: words.singleHours},
-        {value: "days", label: words.days},
-      ],
-      initial: "hours",
-    },
-  },
+  controls: {absence: choice(words.absenceIn, {hours: words.singleHours, days: words.days})},
   height: {wide: 440, narrow: 430},
   title(rows: readonly Row[]) {
     const {low, high} = gap(rows);

@@ -1,6 +1,7 @@
 import {list, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/index.js";
 import {axisX, dot, gridX, link, plot, ruleX, text} from "../vendor/plot.js";
+import {choice} from "../components/controls.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
@@ -34,17 +35,7 @@ export default defineExhibit({
     {key: "group", label: "Group"},
     {key: "percent", label: "Employed", unit: "percent", decimals: 1},
   ],
-  controls: {
-    order: {
-      kind: "choice",
-      label: words.order,
-      options: [
-        {value: "rate", label: words.byRate},
-        {value: "printed", label: words.asPrinted},
-      ],
-      initial: "rate",
-    },
-  },
+  controls: {order: choice(words.order, {rate: words.byRate, printed: words.asPrinted})},
   height: {wide: 430, narrow: 560},
   title(rows: readonly Row[]) {
     const regions = rows.filter(({kind}) => kind === "region").sort((a, b) => a.percent - b.percent);

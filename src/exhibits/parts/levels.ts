@@ -4,12 +4,9 @@
  */
 import {number, quantity, signed} from "../../components/format.js";
 import {axisX, dot, gridX, plot, ruleX, ruleY, text} from "../../vendor/plot.js";
-import type {Canvas, Column, FunctionUse} from "../exhibit.js";
+import type {Canvas} from "../exhibit.js";
 import {narrowBelow} from "../exhibit.js";
 import {accent, base, halo, ink, muted, quiet} from "./theme.js";
-import {messages} from "../../components/messages.js";
-
-const words = messages.controls;
 
 export type Level = {
   indicator: string;
@@ -28,24 +25,6 @@ const decimals = (nation: number): number => (Number.isInteger(nation) ? 0 : 1);
 
 export const impliedText = (row: Level): string =>
   quantity(row.implied, row.unit, {decimals: decimals(row.nation), short: true});
-
-export const levelColumns: readonly Column<Level>[] = [
-  {key: "indicator", label: "Indicator"},
-  {key: "unit", label: "Unit"},
-  {key: "nation", label: "Norway"},
-  {key: "difference", label: "Areas against Norway", unit: "percent"},
-  {key: "implied", label: "Mean of the areas, implied", decimals: 1},
-  {key: "lowest", label: "Lowest area"},
-  {key: "highest", label: "Highest area"},
-  {key: "verdict", label: "The report’s verdict"},
-  {key: "variation", label: "The report on variation"},
-];
-
-/** What the arithmetic on the printed numbers is, checked again wherever the rows are drawn. */
-export const howLevels =
-  "The report prints the national level and how far the analysis areas lie from it in percent of that level. The level of the areas follows as national level × (1 + difference), by the function below; it carries the rounding of both, and whether the areas are weighted by population is not printed. Lowest and highest area are printed. On the common scale Norway is 100.";
-
-export const levelFunctions: readonly FunctionUse[] = [{name: "impliedLevel", module: "effects"}];
 
 /** In percent of the nation, so that shares and prices can stand on one scale. */
 const index = (row: Level, value: number): number => (100 * value) / row.nation;
@@ -165,32 +144,3 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
     ],
   }) as SVGElement;
 }
-
-/** The table row in words, and what follows from it. */
-export function describeLevels(rows: readonly Level[]): string {
-  const parts = [...rows]
-    .sort((a, b) => b.difference - a.difference)
-    .map((row) => `${row.indicator}: ${signed(row.difference)} percent, about ${impliedText(row)}`);
-  return `The mean of the analysis areas against Norway, from the largest difference to the smallest. ${parts.join("; ")}.`;
-}
-
-export const levelControls = {
-  order: {
-    kind: "choice",
-    label: words.order,
-    options: [
-      {value: "printed", label: words.asPrinted},
-      {value: "difference", label: words.byDifference},
-    ],
-    initial: "printed",
-  },
-} as const;
-
-/** One line per indicator, plus the axis. */
-export const levelHeight = (indicators: number): {wide: number; narrow: number} => ({
-  wide: 78 + 76 * indicators,
-  narrow: 78 + 80 * indicators,
-});
-
-export const largest = (rows: readonly Level[]): Level =>
-  rows.reduce((most, row) => (row.difference > most.difference ? row : most));

@@ -1,9 +1,13 @@
 /** D against the size of the neighbourhood: one line per city or country, one panel per group. */
+import {choice} from "../../components/controls.js";
 import {number, signed} from "../../components/format.js";
+import {messages} from "../../components/messages.js";
 import {axisX, axisY, dot, gridY, line, plot, ruleY, text} from "../../vendor/plot.js";
 import {narrowBelow, type Canvas} from "../exhibit.js";
 import {spread} from "./spread.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./theme.js";
+
+const words = messages.controls;
 
 export interface ScalePoint {
   /** Which panel it stands in; empty when there is one only. */
@@ -50,6 +54,8 @@ function series(points: readonly ScalePoint[]): ScalePoint[][] {
   }
   return [...lines.values()].map((line) => line.sort((a, b) => a.k - b.k));
 }
+
+export const scaleControls = {show: choice(words.show, {d: "D", rank: words.rank})};
 
 export interface ScaleOptions {
   highlight: string;
