@@ -78,7 +78,7 @@ export const fact = z
     measure: text,
     area: text.nullable(),
     group: text.nullable(),
-    /** A year, a span ("2008-2016") or a word for a time; null when the report gives none. */
+    /** A year, a span ("2008–2016") or a word for a time; null when the report gives none. */
     year: text.nullable(),
     /** The year stands in the context, not beside the number. */
     yearInferred: z.boolean(),
@@ -134,7 +134,7 @@ export const method = z
     references: z.array(text),
     /** False where the report uses the measure in words only and the formula is the literature's. */
     formulaPrinted: z.boolean().nullable(),
-    /** What a computation of it would do, where the catalogue says more than the definition. */
+    /** What a computation of it would do, where that is more than the definition says. */
     computation: text.nullable(),
     members: z.array(text),
     ...grid,

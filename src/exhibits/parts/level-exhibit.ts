@@ -28,9 +28,9 @@ export interface LevelClaim {
   indicators: number;
   /** Whether the order of the differences is another than the printed one. */
   sortable: boolean;
-  title(rows: readonly Level[]): string;
+  title: (rows: readonly Level[]) => string;
   subtitle: string;
-  notes?(rows: readonly Level[]): readonly string[];
+  notes?: (rows: readonly Level[]) => readonly string[];
 }
 
 export const levelExhibit = ({
