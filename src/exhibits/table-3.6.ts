@@ -54,8 +54,12 @@ export default defineExhibit({
   subtitle: (rows) =>
     `Mean admission points (first year, ordinary applicants, first round, 2020/2021) and median absence per pupil (all programmes, 2019/2020) at ${number(rows.length)} upper secondary schools in Oslo that the report lists.`,
   draw(rows, {absence}, canvas) {
-    const {height} = canvas;
-    const margin = {top: 34, bottom: 46};
+    const {width, height} = canvas;
+    const margin = {top: 34, bottom: 46, left: 36, right: 16};
+    // The scale goes on until the name of the rightmost school has room beside it.
+    const [from, to] = [24, Math.max(...rows.map(({points}) => points))];
+    const room = width - margin.left - margin.right;
+    const end = Math.max(60, Math.ceil(from + ((to - from) * room) / (room - 115)));
     const top = absence === "hours" ? 30 : 8;
     const perPixel = top / (height - margin.top - margin.bottom);
     const labelled = gap(rows);
@@ -75,9 +79,9 @@ export default defineExhibit({
       ...base(canvas),
       marginTop: margin.top,
       marginBottom: margin.bottom,
-      marginLeft: 36,
-      marginRight: 16,
-      x: {domain: [24, 60]},
+      marginLeft: margin.left,
+      marginRight: margin.right,
+      x: {domain: [from, end]},
       y: {domain: [0, top]},
       marks: [
         gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
