@@ -1,0 +1,66 @@
+/** `npm run bench`: how long a build takes, what a page weighs, how soon a control answers. Not part of the tests. */
+import {cpus, totalmem} from "node:os";
+import {findBrowser, launchBrowser} from "../test/support/browser.js";
+import {serveFolder} from "../test/support/browser-server.js";
+import {buildFromNothing} from "./build-time.js";
+import {measureControls} from "./control-time.js";
+import {chapterPages, siteFolder} from "./pages.js";
+import {pageWeight} from "./page-weight.js";
+import {printTable, verdict} from "./print.js";
+
+/** What the project wants to keep to, on two cores. */
+const limits = {buildSeconds: 60, pageKilobytes: 300, controlMilliseconds: 50};
+const slowdown = 4;
+
+const [processor] = cpus();
+const build = await buildFromNothing();
+const site = await serveFolder(siteFolder, {gzip: true});
+const browser = await launchBrowser(findBrowser());
+
+console.log(
+  `\n${cpus().length} × ${processor?.model.trim() ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, ` +
+    `Node ${process.versions.node}, browser ${browser.version()}`,
+);
+
+const weights = [];
+for (const page of chapterPages()) weights.push({page, ...(await pageWeight(browser, site.address + page))});
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+printTable(
+  "First load of a chapter, kB after gzip",
+  ["page", "HTML", "JS", "CSS", "fonts", "data", "total", "requests"],
+  weights.map(({page, html, scripts, styles, fonts, data, total, requests}) => [
+    page,
+    ...[html, scripts, styles, fonts, data, total].map(kilobytes),
+    String(requests),
+  ]),
+);
+
+const controls = [];
+for (const page of chapterPages())
+  controls.push(...(await measureControls(browser, site.address + page, slowdown)));
+const milliseconds = (value: number): string => value.toFixed(0);
+printTable(
+  `From a control's change to the drawn frame at ${slowdown}x slowdown, ms`,
+  ["control", "changes", "median", "worst"],
+  controls.map(({name, times, median, worst}) => [
+    name,
+    String(times.length),
+    milliseconds(median),
+    milliseconds(worst),
+  ]),
+);
+
+const heaviest = Math.max(...weights.map(({total}) => total)) / 1000;
+const slowest = Math.max(...controls.map(({median}) => median));
+printTable(
+  "Limits",
+  ["what", "limit", "measured", ""],
+  [
+    verdict("build from a clean cache, s", limits.buildSeconds, build),
+    verdict("heaviest chapter page, kB", limits.pageKilobytes, heaviest),
+    verdict("slowest control (median), ms", limits.controlMilliseconds, slowest),
+  ],
+);
+
+await browser.close();
+await site.close();
