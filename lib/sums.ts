@@ -1,16 +1,19 @@
 /**
  * Sums that keep what each addition rounds away and put it back at the end (Neumaier 1974, Zeitschrift für
  * Angewandte Mathematik und Mechanik 54, pp. 39-51), so that a sum over every person in a country does not depend
- * noticeably on the order of the rows.
+ * noticeably on the order of the rows. What is rounded away is found without asking which of the two numbers is the
+ * larger (Knuth 1998, The Art of Computer Programming 2, section 4.2.2): branches cost more than additions.
  */
 
 /** @internal The sum of a column. */
 export function sum(column: Float64Array): number {
   let total = 0;
   let lost = 0;
-  for (const value of column) {
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row]!;
     const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    const added = next - total;
+    lost += total - (next - added) + (value - added);
     total = next;
   }
   return total + lost;
@@ -24,7 +27,8 @@ export function runningSums(column: Float64Array): Float64Array {
   for (let row = 0; row < column.length; row++) {
     const value = column[row]!;
     const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    const added = next - total;
+    lost += total - (next - added) + (value - added);
     total = next;
     sums[row] = total + lost;
   }

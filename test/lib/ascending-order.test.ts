@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {ascendingOrder, inOrder, orderByComparing, orderByDigits} from "../../lib/ascending-order.js";
+import {
+  ascendingOrder,
+  inOrder,
+  orderByBuckets,
+  orderByComparing,
+  orderByDigits,
+} from "../../lib/ascending-order.js";
 
 const columns = fc
   .array(
@@ -14,18 +20,35 @@ const columns = fc
   .map((column) => Float64Array.from(column));
 
 describe("ascendingOrder", () => {
-  it("is the same by digits as by comparing, equal values in the order of their rows", () => {
+  it("is the same by digits or buckets as by comparing, equal values in the order of their rows", () => {
     fc.assert(
       fc.property(columns, (column) => {
         expect(orderByDigits(column)).toEqual(orderByComparing(column));
+        expect(orderByBuckets(column)).toEqual(orderByComparing(column));
       }),
       {numRuns: 500},
     );
   });
 
+  it("is right also where values crowd into a few of the buckets", () => {
+    const random = (row: number) => ((row * 48_271) % 65_537) / 65_537;
+    const crowded: ((row: number) => number)[] = [
+      (row) => (row === 7 ? 1e9 : random(row)), // one far out: all others in one bucket
+      (row) => (row % 3 === 0 ? 0 : random(row) ** 20), // most near 0, a third exactly there
+      (row) => Math.floor(random(row) * 4) + (row % 2) * Number.EPSILON, // four heaps
+      (row) => Math.floor(row / 40) + random(row) / 1000, // heaps of 40
+      (row) => 10_000 - row,
+    ];
+    for (const value of crowded) {
+      const column = Float64Array.from({length: 5000}, (_, row) => value(row));
+      expect(orderByBuckets(column)).toEqual(orderByComparing(column));
+    }
+  });
+
   it("puts values in order that differ only in their last digits", () => {
     const column = Float64Array.from({length: 5000}, (_, row) => 1 + ((row * 2741) % 5000) * Number.EPSILON);
     expect(orderByDigits(column)).toEqual(orderByComparing(column));
+    expect(orderByBuckets(column)).toEqual(orderByComparing(column));
   });
 
   it("sorts many rows, and few", () => {
