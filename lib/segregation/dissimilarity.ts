@@ -23,10 +23,10 @@ export function dissimilarity(group: ArrayLike<number>, total: ArrayLike<number>
 }
 
 /**
- * Cross-multiplied, so that whole counts stay whole: a group in proportion gives 0 and complete separation gives 1,
+ * @internal Cross-multiplied, so that whole counts stay whole: a group in proportion gives 0 and complete separation gives 1,
  * with no digits of noise.
  */
-function dissimilarityOf({members, rest, allMembers, allRest}: TwoGroups): number {
+export function dissimilarityOf({members, rest, allMembers, allRest}: TwoGroups): number {
   if (allMembers === 0 || allRest === 0) return NaN;
   let distance = 0;
   for (let unit = 0; unit < members.length; unit++) {
