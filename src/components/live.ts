@@ -32,7 +32,8 @@ export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly R
     figure.setAttribute("aria-labelledby", `${exhibit.id}-title`);
     figure.setAttribute("aria-describedby", `${exhibit.id}-words`);
     box.replaceChildren(figure);
-    if (focused) box.querySelector<SVGElement>(`[data-handle="${focused}"]`)?.focus();
+    // It is where it was: looking whether to scroll would cost another layout.
+    if (focused) box.querySelector<SVGElement>(`[data-handle="${focused}"]`)?.focus({preventScroll: true});
     const text = exhibit.describe(rows, state);
     if (words.textContent !== text) words.textContent = text;
     if (exhibit.derive) {
