@@ -27,9 +27,13 @@ export {
 } from "@observablehq/plot";
 export type {Markish, PlotOptions} from "@observablehq/plot";
 
-/** Plot names groups of marks ("rule", "dot") where no reader of the page may meet such a name. */
+/**
+ * Plot names groups of marks ("rule", "dot") where no reader of the page may meet such a name, and brings a style sheet
+ * along, for which the browser would look at the whole page again on every change. The site's own says what it says.
+ */
 export function plot(options: PlotOptions): ReturnType<typeof bare> {
   const figure = bare(options);
+  for (const style of figure.querySelectorAll("style")) style.remove();
   for (const group of figure.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   return figure;
 }
