@@ -29,14 +29,16 @@ const flags = [
   ...(isRoot ? ["--no-sandbox"] : []),
 ];
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** @returns the path of an installed Chrome, Chromium or Edge */
-export function installedBrowser(): string | undefined {
-  const chosen = env["CHROME_PATH"];
+export function installedBrowser(environment: Environment = env): string | undefined {
+  const chosen = environment["CHROME_PATH"];
   if (chosen) {
     if (isProgram(chosen)) return chosen;
     throw new Error(`CHROME_PATH is ${chosen}, which is no program that can be run.`);
   }
-  return [...onPath(), ...usualPlaces()].find(isProgram);
+  return [...onPath(environment["PATH"] ?? ""), ...usualPlaces(environment)].find(isProgram);
 }
 
 /** The same, after an attempt to install one where that needs nobody's consent. */
@@ -52,14 +54,14 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({executablePath, args: flags, headless: true});
 }
 
-function onPath(): string[] {
-  const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
+function onPath(path: string): string[] {
+  const folders = path.split(delimiter).filter(Boolean);
   return names.flatMap((name) =>
     folders.map((folder) => join(folder, platform === "win32" ? `${name}.exe` : name)),
   );
 }
 
-function usualPlaces(): string[] {
+function usualPlaces(environment: Environment): string[] {
   const within = (folders: readonly (string | undefined)[], programs: readonly string[]): string[] =>
     folders.flatMap((folder) => (folder ? programs.map((program) => join(folder, program)) : []));
   if (platform === "darwin") {
@@ -71,7 +73,7 @@ function usualPlaces(): string[] {
   }
   if (platform === "win32") {
     return within(
-      [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]],
+      [environment["PROGRAMFILES"], environment["PROGRAMFILES(X86)"], environment["LOCALAPPDATA"]],
       [
         "Google/Chrome/Application/chrome.exe",
         "Chromium/Application/chrome.exe",
@@ -79,7 +81,12 @@ function usualPlaces(): string[] {
       ],
     );
   }
-  return ["/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge", "/snap/bin/chromium"];
+  return [
+    "/usr/bin/chromium",
+    "/opt/google/chrome/chrome",
+    "/opt/microsoft/msedge/msedge",
+    "/snap/bin/chromium",
+  ];
 }
 
 function isProgram(path: string): boolean {
@@ -92,11 +99,12 @@ function isProgram(path: string): boolean {
 }
 
 function install(): string | undefined {
-  if (platform !== "linux" || !isRoot || !existsSync("/usr/bin/apt-get")) return undefined;
+  const program = "/usr/bin/apt-get";
+  if (platform !== "linux" || !isRoot || !existsSync(program)) return undefined;
   console.log("No browser found: installing chromium with apt-get.");
   const quietly = (...args: string[]): void => {
     const options = {...env, DEBIAN_FRONTEND: "noninteractive"};
-    execFileSync("apt-get", ["-qq", ...args], {env: options, stdio: ["ignore", "ignore", "inherit"]});
+    execFileSync(program, ["-qq", ...args], {env: options, stdio: ["ignore", "ignore", "inherit"]});
   };
   try {
     quietly("update");
