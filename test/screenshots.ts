@@ -12,6 +12,9 @@ const looks = [
   {name: "390-light", width: 390, colorScheme: "light"},
 ] as const;
 
+/** Browsers cannot paint a picture of any length, and nobody looks at one. */
+const longest = 6000;
+
 const folder = resolve(import.meta.dirname, "../screenshots");
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
@@ -28,12 +31,21 @@ for (const {name, width, colorScheme} of looks) {
   for (const path of pages) {
     await page.goto(site.address + path);
     await settled(page);
-    const file = `${path.replace(/\.html$/, "").replaceAll("/", "-")}-${name}.png`;
-    await page.screenshot({path: join(folder, file), fullPage: true});
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const parts = Math.ceil(height / longest);
+    for (let part = 0; part < parts; part++) {
+      const y = part * longest;
+      const label = `${path.replace(/\.html$/, "").replaceAll("/", "-")}-${name}${parts > 1 ? `-${part + 1}` : ""}`;
+      await page.screenshot({
+        path: join(folder, `${label}.png`),
+        fullPage: true,
+        clip: {x: 0, y, width, height: Math.min(longest, height - y)},
+      });
+    }
   }
   await context.close();
 }
 
 await browser.close();
 await site.close();
-console.log(`${pages.length * looks.length} pictures in screenshots/`);
+console.log(`${pages.length} pages, ${looks.length} looks: see screenshots/`);
