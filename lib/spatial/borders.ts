@@ -1,6 +1,6 @@
 import {InvalidInputError} from "../invalid-input-error.js";
 import {distinctPlaces} from "./distinct-places.js";
-import {groupings, transposed, type Groupings} from "./groupings.js";
+import {groupings, type Groupings} from "./groupings.js";
 import {pointTree, type PointTree} from "./point-tree.js";
 import type {PointColumns} from "./points.js";
 import {ringsOf} from "./rings.js";
@@ -13,24 +13,25 @@ import type {AreaGeometry} from "./weights.js";
 export interface Borders {
   readonly areas: number;
   readonly corners: PointColumns;
-  /** The two corners of each edge. */
-  readonly edges: {readonly from: Uint32Array; readonly to: Uint32Array};
+  readonly edges: Edges;
   readonly areasOfCorner: Groupings;
   readonly areasOfEdge: Groupings;
-  readonly edgesOfCorner: Groupings;
-  readonly cornersOfArea: Groupings;
-  readonly edgesOfArea: Groupings;
+}
+
+/** The two corners of each edge. */
+export interface Edges {
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 }
 
 /** @internal Reads `(polygons)`, one per row. */
 export function bordersOf(functionName: string, polygons: ArrayLike<AreaGeometry>): Borders {
   const {x, y, areaOf, ringEnds} = allCorners(functionName, polygons);
-  const areas = polygons.length;
   const {placeOf: cornerOf, ...corners} = distinctPlaces({x, y});
 
-  // An edge is found again by its two corners, as a place is by its two coordinates.
-  const low = new Float64Array(x.length);
-  const high = new Float64Array(x.length);
+  // The sides of the rings, each from its lower corner number to its higher one.
+  const low = new Uint32Array(x.length);
+  const high = new Uint32Array(x.length);
   const areaOfSide = new Uint32Array(x.length);
   let sides = 0;
   for (let ring = 0, at = 0; ring < ringEnds.length; ring++) {
@@ -44,27 +45,56 @@ export function bordersOf(functionName: string, polygons: ArrayLike<AreaGeometry
       before = corner;
     }
   }
-  const {x: from, y: to, placeOf: edgeOf} = distinctPlaces({x: low.slice(0, sides), y: high.slice(0, sides)});
-  const edges = {from: Uint32Array.from(from), to: Uint32Array.from(to)};
-  const edgeNumbers = Uint32Array.from({length: 2 * edges.from.length}, (_, end) => end >>> 1);
-  const ends = new Uint32Array(edgeNumbers.length);
-  for (let edge = 0; edge < edges.from.length; edge++) {
-    ends[2 * edge] = edges.from[edge]!;
-    ends[2 * edge + 1] = edges.to[edge]!;
-  }
-  const areasOfSides = areaOfSide.subarray(0, sides);
-  const areasOfCorner = groupings(cornerOf, areaOf, corners.x.length);
-  const areasOfEdge = groupings(edgeOf, areasOfSides, edges.from.length);
+  const {edgeOf, ...edges} = distinctEdges(low.subarray(0, sides), high.subarray(0, sides), corners.x.length);
   return {
-    areas,
+    areas: polygons.length,
     corners,
     edges,
-    areasOfCorner,
-    areasOfEdge,
-    edgesOfCorner: groupings(ends, edgeNumbers, corners.x.length),
-    cornersOfArea: transposed(areasOfCorner, areas),
-    edgesOfArea: transposed(areasOfEdge, areas),
+    areasOfCorner: groupings(cornerOf, areaOf, corners.x.length),
+    areasOfEdge: groupings(edgeOf, areaOfSide.subarray(0, sides), edges.from.length),
   };
+}
+
+/** Two sides are one edge when they have the same corners. */
+function distinctEdges(low: Uint32Array, high: Uint32Array, corners: number): Edges & {edgeOf: Uint32Array} {
+  const sidesOfLow = groupings(low, rowNumbers(low.length), corners);
+  const edgeOf = new Uint32Array(low.length);
+  const from = new Uint32Array(low.length);
+  const to = new Uint32Array(low.length);
+  // For each corner as the higher one: with which lower one an edge was found last, and which edge.
+  const lastLow = new Int32Array(corners).fill(-1);
+  const lastEdge = new Uint32Array(corners);
+  let edges = 0;
+  for (const side of sidesOfLow.members) {
+    const lower = low[side]!;
+    const higher = high[side]!;
+    if (lastLow[higher] !== lower) {
+      lastLow[higher] = lower;
+      lastEdge[higher] = edges;
+      from[edges] = lower;
+      to[edges++] = higher;
+    }
+    edgeOf[side] = lastEdge[higher]!;
+  }
+  return {edgeOf, from: from.slice(0, edges), to: to.slice(0, edges)};
+}
+
+/** @internal The edges that end in each corner. */
+export function edgesOfCorners({corners, edges: {from, to}}: Borders): Groupings {
+  const ends = new Uint32Array(2 * from.length);
+  const edgeAt = new Uint32Array(2 * from.length);
+  for (let edge = 0; edge < from.length; edge++) {
+    ends[2 * edge] = from[edge]!;
+    ends[2 * edge + 1] = to[edge]!;
+    edgeAt[2 * edge] = edgeAt[2 * edge + 1] = edge;
+  }
+  return groupings(ends, edgeAt, corners.x.length);
+}
+
+function rowNumbers(length: number): Uint32Array {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
 }
 
 /**

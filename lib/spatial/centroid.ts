@@ -9,7 +9,7 @@ import type {AreaGeometry} from "./weights.js";
  *   round, the first of each polygon is its outer one
  * @returns `[x, y]` in the unit of the coordinates; it may lie outside a hollow or divided area
  * @nan both coordinates, when the area is 0
- * @source Bourke, P. (1988), "Calculating the area and centroid of a polygon", section "Centroid"
+ * @source Bourke, P. (1988), "Calculating the area and centroid of a polygon", section Centroid
  * @example
  * const square = [[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]];
  * const hole = [[2, 0], [4, 0], [4, 4], [2, 4], [2, 0]];

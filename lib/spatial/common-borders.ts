@@ -1,6 +1,13 @@
 import {checkOptions} from "../checks.js";
-import {bordersOf, eachCornerOnEdge, isOnEdge, checkTolerance, type Borders} from "./borders.js";
-import {membersOf} from "./groupings.js";
+import {
+  bordersOf,
+  edgesOfCorners,
+  eachCornerOnEdge,
+  isOnEdge,
+  checkTolerance,
+  type Borders,
+} from "./borders.js";
+import {membersOf, transposed} from "./groupings.js";
 import type {AreaGeometry, SpatialWeights} from "./weights.js";
 
 /** What counts as one border. */
@@ -45,7 +52,8 @@ export function commonBordersOf(
 ): SpatialWeights {
   checkTolerance(functionName, tolerance);
   const borders = bordersOf(functionName, polygons);
-  const {areas, edges, areasOfEdge, edgesOfArea} = borders;
+  const {areas, edges, areasOfEdge} = borders;
+  const edgesOfArea = transposed(areasOfEdge, areas);
   const stretches = stretchesAlongEdges(borders, tolerance);
   const offsets = new Uint32Array(areas + 1);
   const neighbours: number[] = [];
@@ -85,8 +93,9 @@ function stretchesAlongEdges(
     known.push({edge, length});
     stretches.set(along, known);
   };
+  const edgesOfCorner = edgesOfCorners(borders);
   eachCornerOnEdge(borders, tolerance, (corner, edge) => {
-    for (const other of membersOf(borders.edgesOfCorner, corner)) {
+    for (const other of membersOf(edgesOfCorner, corner)) {
       const length = commonLength(borders, edge, other, tolerance);
       if (length === 0) continue;
       add(edge, other, length);

@@ -1,6 +1,6 @@
 import {checkChoice, checkOptions} from "../checks.js";
 import {bordersOf, eachCornerOnEdge, checkTolerance, type Borders} from "./borders.js";
-import {membersOf} from "./groupings.js";
+import {membersOf, transposed} from "./groupings.js";
 import {rowStandardised, type WeightStyle} from "./row-standardise.js";
 import type {AreaGeometry, SpatialWeights} from "./weights.js";
 
@@ -69,7 +69,8 @@ export function contiguity(
 const onePointInTolerances = 10;
 
 function neighbouringAreas(borders: Borders, pointsNeeded: 1 | 2, tolerance: number): SpatialWeights {
-  const {areas, corners, areasOfCorner, cornersOfArea} = borders;
+  const {areas, corners, areasOfCorner} = borders;
+  const cornersOfArea = transposed(areasOfCorner, areas);
   const touches = cornersOnBorders(borders, tolerance);
   const offsets = new Uint32Array(areas + 1);
   const neighbours: number[] = [];

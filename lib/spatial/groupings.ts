@@ -40,6 +40,6 @@ export function groupings(groups: ArrayLike<number>, members: ArrayLike<number>,
 export function transposed({offsets, members}: Groupings, count: number): Groupings {
   const groups = new Uint32Array(members.length);
   for (let group = 0; group + 1 < offsets.length; group++)
-    groups.fill(group, offsets[group]!, offsets[group + 1]!);
+    groups.fill(group, offsets[group], offsets[group + 1]);
   return groupings(members, groups, count);
 }

@@ -122,7 +122,7 @@ function setBox(
   boxes[box] = boxes[box + 2] = x[begin]!;
   boxes[box + 1] = boxes[box + 3] = y[begin]!;
   for (let place = begin + 1; place < end; place++) {
-    boxes[box] = Math.min(boxes[box]!, x[place]!);
+    boxes[box] = Math.min(boxes[box], x[place]!);
     boxes[box + 1] = Math.min(boxes[box + 1]!, y[place]!);
     boxes[box + 2] = Math.max(boxes[box + 2]!, x[place]!);
     boxes[box + 3] = Math.max(boxes[box + 3]!, y[place]!);

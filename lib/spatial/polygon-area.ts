@@ -10,7 +10,7 @@ import type {AreaGeometry} from "./weights.js";
  * @returns the area in the square of the coordinates' unit (square metres), 0 or more; rings that cross themselves or
  *   each other enclose no certain area
  * @nan never
- * @source Bourke, P. (1988), "Calculating the area and centroid of a polygon", section "Area"
+ * @source Bourke, P. (1988), "Calculating the area and centroid of a polygon", section Area
  * @example
  * const square = [[0, 0], [4, 0], [4, 4], [0, 4], [0, 0]];
  * const hole = [[1, 1], [2, 1], [2, 2], [1, 2], [1, 1]];

@@ -1,0 +1,18 @@
+export {centroid} from "./centroid.js";
+export {commonBorders, type CommonBordersOptions} from "./common-borders.js";
+export {contiguity, type ContiguityOptions} from "./contiguity.js";
+export {distanceBand, type DistanceBandOptions} from "./distance-band.js";
+export {geary, type Geary} from "./geary.js";
+export {globalGetisOrd, type GlobalGetisOrd} from "./global-getis-ord.js";
+export {localGetisOrd, type LocalGetisOrd, type LocalGetisOrdOptions} from "./local-getis-ord.js";
+export {localMoran, type LocalMoran, type LocalMoranOptions} from "./local-moran.js";
+export {moran, type Moran} from "./moran.js";
+export {nearestNeighbours, type NearestNeighboursOptions} from "./nearest-neighbours.js";
+export {polygonArea} from "./polygon-area.js";
+export {polygonPerimeter} from "./polygon-perimeter.js";
+export {rowStandardise, type WeightStyle} from "./row-standardise.js";
+export {InvalidInputError} from "../invalid-input-error.js";
+export type {GlobalTest, GlobalTestOptions, MomentOptions} from "./global-test.js";
+export type {LocalTest, LocalTestOptions} from "./local-test.js";
+export type {Alternative} from "./normal-tail.js";
+export type {AreaGeometry, Point, Ring, SpatialWeights} from "./weights.js";
