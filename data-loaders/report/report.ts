@@ -62,7 +62,8 @@ function find<T extends {id: string}>(records: T[], id: string, what: string): T
 /** "table-3.1", "3.3.1-01" and "3.3.1" all name their chapter first. */
 function chapterOf(id: string, what: string): Chapter {
   const number = Number(/^(?:[a-z]+-)?(\d+)/.exec(id)?.[1]);
-  if (!chapterNumbers.includes(number)) throw new ReportError(`"${id}" does not name a chapter, as the id of every ${what} does`);
+  if (!chapterNumbers.includes(number))
+    throw new ReportError(`"${id}" does not name a chapter, as the id of every ${what} does`);
   return chapter(number);
 }
 

@@ -1,6 +1,11 @@
 import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {functionsInFile, libraryFiles, loadModule, tagTexts} from "../../data-loaders/functions/docstrings.js";
+import {
+  functionsInFile,
+  libraryFiles,
+  loadModule,
+  tagTexts,
+} from "../../data-loaders/functions/docstrings.js";
 import {runExample} from "../support/examples.js";
 
 const functions = libraryFiles().flatMap(functionsInFile);
