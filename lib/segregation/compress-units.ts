@@ -97,7 +97,7 @@ function compress(
   const path = [{units, M: information * perPerson}];
   while (units > goal.units) {
     const pair = closest.pair();
-    if (!pair || information - pair.loss < goal.share * start) break;
+    if (!pair || (goal.share > 0 && information - pair.loss < goal.share * start)) break;
     closest.merge(pair.into, pair.from);
     mergedInto[pair.from] = pair.into;
     units--;

@@ -24,7 +24,7 @@ export interface Change {
 /** @internal Prepares what the methods draw on. */
 export function changeOf(times: TwoTimes, nats: number, options: FitOptions): Change {
   const {before, after} = times.common;
-  const isEmpty = before.unitTotals.length === 0 || before.columns.length === 0;
+  const isEmpty = before.unitTotals.length === 0;
   return {
     times,
     fittable: isEmpty ? undefined : {before: fittable(before), after: fittable(after)},

@@ -37,7 +37,7 @@ function sharesAndEntropies({columns, unitTotals, groupTotals, all}: GroupTable)
     shares: unitTotals.map((people) => people / all),
     entropies: unitTotals.map((people, unit) => {
       columns.forEach((column, group) => (cells[group] = column[unit]!));
-      return people === 0 ? 0 : entropyOf(cells, people) / people;
+      return entropyOf(cells, people) / people;
     }),
     whole: entropyOf(groupTotals, all) / all,
   };

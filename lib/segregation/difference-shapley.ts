@@ -69,10 +69,9 @@ export function shapleyByUnit({times, fittable, fit, nats}: Change): UnitDiffere
   };
 }
 
-/** Local segregation by unit; 0 for a unit whose people are all of groups that the other time lacks. */
 function localOf(table: GroupTable, nats: number): Float64Array {
-  return informationBy("unit", table).map((information, unit) =>
-    table.unitTotals[unit] === 0 ? 0 : information / table.unitTotals[unit]! / nats,
+  return informationBy("unit", table).map(
+    (information, unit) => information / table.unitTotals[unit]! / nats,
   );
 }
 

@@ -1,5 +1,6 @@
 import {InvalidInputError} from "../invalid-input-error.js";
 import {tableOf, type GroupTable} from "./group-table.js";
+import {newtonStep} from "./newton-step.js";
 
 /** When a fit is good enough, and when to give up. */
 export interface FitOptions {
@@ -18,34 +19,48 @@ export interface Margins {
   readonly groups: Float64Array;
 }
 
+/** After so many rounds a fit is a slow one, and worth the larger steps. */
+const patience = 100;
+
+/** With more groups than this, a larger step would take longer than the many small ones it saves. */
+const manyGroups = 64;
+
 /**
- * @internal Scales the units and the groups of a table in turn until both have the shares asked for (iterative
+ * @internal Scales the groups and the units of a table in turn until both have the shares asked for (iterative
  * proportional fitting; Deming, W. E. & Stephan, F. F. 1940, Annals of Mathematical Statistics 11(4), pp. 427-444). What
  * does not change is the structure: every odds ratio of two units and two groups. No count may be 0, so that there
- * always is such a table, and only one. If it is not reached, the result is a table of NaN.
+ * always is such a table, and only one. Where groups hardly share a unit the rounds would go on for ever: from some
+ * point on, each tries a Newton step first. If the table is not reached, the result is one of NaN.
  */
 export function proportionalFit(source: GroupTable, target: Margins, options: FitOptions): GroupTable {
   const {tolerance = 1e-14, maxIterations = 100_000} = options;
   const {columns} = source;
-  const unitFactors = new Float64Array(target.units.length).fill(1);
+  const slow = columns.length <= manyGroups ? patience : Infinity;
+  let unitFactors: Float64Array = new Float64Array(target.units.length).fill(1);
   let groupFactors = factorsFor(target.groups, weightedTotals(columns, unitFactors));
   for (let iteration = 0; iteration < maxIterations; iteration++) {
-    // The groups fit exactly here; how far are the units off?
+    // The groups fit exactly here (after a Newton step, nearly); how far are the units off?
     const unitSums = unitTotals(columns, groupFactors);
-    if (distance(unitSums, unitFactors, target.units) <= tolerance) {
+    if (iteration < slow && distance(unitSums, unitFactors, target.units) <= tolerance) {
       return scaled(columns, unitFactors, groupFactors);
-    }
-    for (let unit = 0; unit < unitSums.length; unit++) {
-      unitFactors[unit] = target.units[unit]! / unitSums[unit]!;
     }
     // And here it is the units that fit.
+    unitFactors = factorsFor(target.units, unitSums);
     const groupSums = weightedTotals(columns, unitFactors);
-    if (distance(groupSums, groupFactors, target.groups) <= tolerance) {
-      return scaled(columns, unitFactors, groupFactors);
-    }
-    groupFactors = factorsFor(target.groups, groupSums);
+    const off = distance(groupSums, groupFactors, target.groups);
+    if (off <= tolerance) return scaled(columns, unitFactors, groupFactors);
+
+    const step = iteration < slow ? undefined : newtonStep(columns, unitFactors, groupFactors, target);
+    groupFactors =
+      step && offAfter(columns, step, target) < off ? step : factorsFor(target.groups, groupSums);
   }
   return scaled(columns, unitFactors, groupFactors.fill(NaN));
+}
+
+/** How far the groups are off when the units are fitted to these factors. */
+function offAfter(columns: readonly Float64Array[], groupFactors: Float64Array, target: Margins): number {
+  const unitFactors = factorsFor(target.units, unitTotals(columns, groupFactors));
+  return distance(weightedTotals(columns, unitFactors), groupFactors, target.groups);
 }
 
 /** @internal Refuses a tolerance or a number of rounds that makes no sense. */

@@ -15,7 +15,10 @@ export interface Snapshot {
 export interface TwoTimes {
   readonly before: GroupTable;
   readonly after: GroupTable;
-  /** The units with people and the groups with members at both times, in the order of `before`. */
+  /**
+   * The units with people and the groups with members at both times, counting only each other; in the order of
+   * `before`, and none or at least one of both.
+   */
   readonly common: {
     readonly units: readonly Key[];
     readonly before: GroupTable;
@@ -75,27 +78,45 @@ function readSnapshot(functionName: string, name: string, snapshot: Snapshot): K
   return {keys: keys.distinct, table};
 }
 
+/** A row of each time that is the same unit. */
+type Pair = readonly [before: number, after: number];
+
 function inCommon(first: KeyedTable, second: KeyedTable): TwoTimes["common"] {
   const rowAfter = new Map(second.keys.map((key, row) => [key, row]));
-  const rows: [before: number, after: number][] = [];
-  first.keys.forEach((key, row) => {
+  let pairs = first.keys.flatMap((key, row): Pair[] => {
     const other = rowAfter.get(key);
-    if (other === undefined) return;
-    if (first.table.unitTotals[row]! > 0 && second.table.unitTotals[other]! > 0) rows.push([row, other]);
+    return other === undefined ? [] : [[row, other]];
   });
-  const groups = [...first.table.groupTotals.keys()].filter(
-    (group) => first.table.groupTotals[group]! > 0 && second.table.groupTotals[group]! > 0,
-  );
-  const part = ({columns}: GroupTable, time: 0 | 1): GroupTable => {
-    const counts = new Float64Array(rows.length * groups.length);
-    groups.forEach((group, at) => {
-      rows.forEach((pair, unit) => (counts[at * rows.length + unit] = columns[group]![pair[time]]!));
-    });
-    return tableOf(counts, groups.length);
-  };
-  return {
-    units: rows.map(([row]) => first.keys[row]!),
-    before: part(first.table, 0),
-    after: part(second.table, 1),
-  };
+  let groups = [...first.table.groupTotals.keys()];
+  let before = partOf(first.table, pairs, groups, 0);
+  let after = partOf(second.table, pairs, groups, 1);
+
+  // A unit may have lost all its people of the groups that stay, a group all its members in the units that stay: taking
+  // one out can empty another, so until nothing changes.
+  for (;;) {
+    const stayingPairs = pairs.filter(
+      (_, unit) => before.unitTotals[unit]! > 0 && after.unitTotals[unit]! > 0,
+    );
+    const stayingGroups = groups.filter(
+      (_, group) => before.groupTotals[group]! > 0 && after.groupTotals[group]! > 0,
+    );
+    if (stayingPairs.length === pairs.length && stayingGroups.length === groups.length) break;
+    [pairs, groups] = [stayingPairs, stayingGroups];
+    before = partOf(first.table, pairs, groups, 0);
+    after = partOf(second.table, pairs, groups, 1);
+  }
+  return {units: pairs.map(([row]) => first.keys[row]!), before, after};
+}
+
+function partOf(
+  {columns}: GroupTable,
+  pairs: readonly Pair[],
+  groups: readonly number[],
+  time: 0 | 1,
+): GroupTable {
+  const counts = new Float64Array(pairs.length * groups.length);
+  groups.forEach((group, at) => {
+    pairs.forEach((pair, unit) => (counts[at * pairs.length + unit] = columns[group]![pair[time]]!));
+  });
+  return tableOf(counts, groups.length);
 }

@@ -22,6 +22,22 @@ export function cities({minUnits = 1, maxUnits = 30} = {}): fc.Arbitrary<City> {
     }));
 }
 
+/** One column per group: whole counts, some units empty and some groups without members, but two of them with some. */
+export function groupColumns({minGroups = 2, maxGroups = 5, minUnits = 1, maxUnits = 12} = {}): fc.Arbitrary<
+  number[][]
+> {
+  const shape = fc.record({
+    groups: fc.integer({min: minGroups, max: maxGroups}),
+    units: fc.integer({min: minUnits, max: maxUnits}),
+  });
+  const count = fc.oneof({weight: 3, arbitrary: fc.nat({max: 200})}, {weight: 1, arbitrary: fc.constant(0)});
+  return shape
+    .chain(({groups, units}) =>
+      fc.array(fc.array(count, {minLength: units, maxLength: units}), {minLength: groups, maxLength: groups}),
+    )
+    .filter((columns) => columns.filter((column) => column.some((members) => members > 0)).length >= 2);
+}
+
 /** Incomes with two decimals: not negative, some equal, some 0, not all 0. */
 export function incomes({minRows = 1, maxRows = 40} = {}): fc.Arbitrary<number[]> {
   return fc

@@ -45,6 +45,31 @@ export function schools(file: string): Schools {
   return {pupils, total};
 }
 
+/** Pupils per school in the order of the file: one column per race, with what each school is called and lies in. */
+export interface SchoolTable {
+  readonly races: readonly string[];
+  readonly groups: readonly Float64Array[];
+  readonly school: readonly string[];
+  readonly district: readonly string[];
+  readonly state: readonly string[];
+}
+
+/** The same long table with its keys; the races in alphabetical order, which is the same in both years. */
+export function schoolTable(file: string): SchoolTable {
+  const {pupils} = schools(file);
+  const races = [...pupils.keys()].sort();
+  const rowOf = new Map<string, Record<string, string>>();
+  for (const row of csvRows(sharedFile(file))) if (!rowOf.has(row.school!)) rowOf.set(row.school!, row);
+  const rows = [...rowOf.values()];
+  return {
+    races,
+    groups: races.map((race) => pupils.get(race)!),
+    school: rows.map((row) => row.school!),
+    district: rows.map((row) => row.district!),
+    state: rows.map((row) => row.state!),
+  };
+}
+
 /** Income per consumption unit, survey weight, age and region of each person. */
 export function eusilc(): {income: Float64Array; weights: Float64Array; age: Float64Array; region: string[]} {
   const rows = csvRows(sharedFile("real/eusilc.csv"));
