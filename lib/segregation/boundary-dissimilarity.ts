@@ -26,8 +26,8 @@ export interface BoundaryDissimilarityOptions extends CommonBordersOptions {
  *   has no share to differ, so borders with it count for nothing
  * @param polygons the area of each unit as a GeoJSON Polygon or MultiPolygon in planar coordinates
  * @param options.style `"row"` (default: every unit counts the same) or `"length"` (every metre does)
- * @param options.tolerance how far apart borders may be that count as one, in the unit of the coordinates; default no
- *   more than rounding, so that borders which were drawn or simplified apart are not common
+ * @param options.tolerance how far apart borders may be that count as one, in the unit of the coordinates; default 0,
+ *   so that borders which were drawn or simplified apart are not common
  * @returns the dissimilarity where neighbours do not differ, less where they do, down to −1
  * @nan when the group has no members, or is everybody, or when no two units with people have a common border
  * @source Wong, D. W. S. (1993), "Spatial indices of segregation", Urban Studies 30(3), pp. 559-572; Tivadar, M.

@@ -14,15 +14,16 @@ import {unitsByShare} from "./units-by-share.js";
  *   nobody count for nothing
  * @param options.thresholds m, how many shares from 0 to 1 to take it at, evenly spaced with both ends; default 1000
  * @returns `{points, index}`: points `[s, v(s)]` fall from 1 (everybody in the group) towards the part of it that lives
- *   all by itself; the index goes from 0 (the same mix everywhere) to 1 (no unit has people of both groups), give or
- *   take 1/m
+ *   all by itself; the index is 0 with the same mix everywhere and 1 when no unit has people of both groups, give or
+ *   take 2/m/(1 − P) for the width of the steps; that is its most for a minority, while a majority of P can reach
+ *   P/(1 − P)
  * @nan the index when the group has no members, or is everybody; then there are no points
  * @source Hong, S.-Y. & Sadahiro, Y. (2014), "Measuring geographic segregation: a graph-based approach", Journal of
  *   Geographical Systems 16(2), pp. 211-231, section 3; agrees with ConProf of pysal's segregation
  * @example
  * concentrationProfile([10, 30], [40, 40], {thresholds: 5}).points
  *   // [[0, 1], [0.25, 1], [0.5, 0.75], [0.75, 0.75], [1, 0]]
- * concentrationProfile([10, 30], [40, 40]).index // ≈ 0.25
+ * concentrationProfile([10, 30], [40, 40]).index // ≈ 0.5
  * concentrationProfile([10, 0], [10, 10]).index // ≈ 1
  */
 export function concentrationProfile(

@@ -18,8 +18,8 @@ import {meanDifference} from "./mean-difference.js";
  * @param total everybody per unit, the group included: counts of people, one entry per areal unit; a unit with nobody
  *   has no share to differ, so borders with it count for nothing
  * @param polygons the area of each unit as a GeoJSON Polygon or MultiPolygon in planar coordinates
- * @param options.tolerance how far apart borders may be that count as one, in the unit of the coordinates; default no
- *   more than rounding, so that borders which were drawn or simplified apart are not common
+ * @param options.tolerance how far apart borders may be that count as one, in the unit of the coordinates; default 0,
+ *   so that borders which were drawn or simplified apart are not common
  * @returns the dissimilarity where neighbours do not differ, less where they do; never less than the boundary
  *   dissimilarity of style "length"
  * @nan when the group has no members, or is everybody, when no two units with people have a common border, or when a

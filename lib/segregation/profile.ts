@@ -6,7 +6,7 @@ import type {TwoGroups} from "./two-groups.js";
 export interface ProfileOptions {
   /**
    * How many thresholds, evenly spaced from 0 to 1 with both ends: a whole number, 2 or more. More make the index
-   * closer to the area it stands for; its error is about 1 / thresholds. Default: 1000.
+   * closer to the area it stands for; it is off by at most 2 / thresholds / (1 − the group's share). Default: 1000.
    */
   readonly thresholds?: number | undefined;
 }

@@ -31,5 +31,5 @@ export function relativeConcentration(
   const groups = groupsOfEveryUnit("relativeConcentration", group, total);
   const land = landPerPerson(groups, areaColumn("relativeConcentration", area, groups.members.length));
   if (land === undefined || land.ofRest === 0) return NaN;
-  return (land.ofMembers / land.ofRest - 1) / (land.least / land.most - 1);
+  return (1 - land.ofMembers / land.ofRest) / (1 - land.least / land.most);
 }

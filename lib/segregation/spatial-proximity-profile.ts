@@ -1,11 +1,10 @@
-import {inOrder} from "../ascending-order.js";
+import {ascendingOrder, inOrder} from "../ascending-order.js";
 import {checkOptions} from "../checks.js";
 import type {SpatialWeights} from "../spatial/weights.js";
 import {checkWeights} from "../spatial/check-weights.js";
 import {groupsOfEveryUnit} from "./every-unit.js";
 import {profileOf, type Profile, type ProfileOptions} from "./profile.js";
 import type {TwoGroups} from "./two-groups.js";
-import {unitsByShare} from "./units-by-share.js";
 
 /**
  * How near each other the units are where the group's share is at least so much, for every share (the spatial
@@ -56,11 +55,11 @@ export function spatialProximityProfile(
  */
 function proximities(thresholds: Float64Array, groups: TwoGroups, weights: SpatialWeights): Float64Array {
   const {members, everybody} = groups;
-  const order = unitsByShare(groups).filter((unit) => everybody[unit]! > 0);
-  const shares = inOrder(
-    members.map((count, unit) => count / everybody[unit]!),
-    order,
-  );
+  const populated = Uint32Array.from(everybody.keys()).filter((unit) => everybody[unit]! > 0);
+  const allShares = Float64Array.from(populated, (unit) => members[unit]! / everybody[unit]!);
+  const byShare = ascendingOrder(allShares);
+  const shares = inOrder(allShares, byShare);
+  const order = byShare.map((at) => populated[at]!);
   const stepsFrom = stepCounter(bothWays(weights));
   const values = new Float64Array(thresholds.length);
   let steps = 0;
