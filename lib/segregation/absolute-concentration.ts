@@ -14,7 +14,8 @@ import {landPerPerson} from "./land-per-person.js";
  * @param area the area of each unit, 0 or more, in any one unit of area
  * @returns from 0 (the group has the largest units) to 1 (the smallest); it can step over an end by a little, since the
  *   last unit is taken whole; units of equal area are taken with the fewest people first
- * @nan when the group has no members, or is everybody, or when all units with people are equally large
+ * @nan when the group has no members, or is everybody, when all units with people are equally large, or when it takes
+ *   all of them to hold as many people as the group has
  * @source Massey & Denton (1988), "The dimensions of residential segregation", Social Forces 67(2), pp. 289-291
  * @example
  * absoluteConcentration([10, 0, 0], [10, 20, 10], [1, 5, 9]) // 1

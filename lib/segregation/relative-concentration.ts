@@ -15,8 +15,8 @@ import {landPerPerson} from "./land-per-person.js";
  * @returns 1 when the group has the smallest units it could fill and everybody else the largest, 0 when both live
  *   equally close, negative when everybody else has the smaller units (then it can go below −1); units of equal area
  *   are taken with the fewest people first
- * @nan when the group has no members, or is everybody, when all units with people are equally large, or when everybody
- *   else lives in units without any area
+ * @nan when the group has no members, or is everybody, when all units with people are equally large, when it takes all
+ *   of them to hold as many people as the group has, or when everybody else lives in units without any area
  * @source Massey & Denton (1988), "The dimensions of residential segregation", Social Forces 67(2), p. 291
  * @example
  * relativeConcentration([10, 0], [10, 10], [1, 5]) // 1

@@ -13,6 +13,7 @@ import {
 } from "../../lib/random.js";
 import {stirlingError} from "../../lib/stirling-error.js";
 import {expectAgreement} from "../support/agreement.js";
+import {expectChances} from "../support/chances.js";
 import {expectRefusal} from "../support/contract.js";
 
 const stream = (seed: number) => randomStream("test", seed);
@@ -28,34 +29,10 @@ const hypergeometricChance = (members: number, others: number, drawn: number) =>
     ? 0
     : Math.exp(logChoices(members, k) + logChoices(others, drawn - k) - logChoices(members + others, drawn));
 
-/**
- * Holds draws against the chances they should have, by χ² over the values expected at least 10 times and the two
- * tails. The seed is fixed, so the bound (5 standard deviations of χ²) either holds for ever or does not.
- */
-function expectChances(
-  draw: () => number,
-  chance: (k: number) => number,
-  most: number,
-  draws = 200_000,
-): void {
-  const seen = new Float64Array(most + 1);
-  for (let at = 0; at < draws; at++) seen[draw()]!++;
-  expect(seen.reduce((a, b) => a + b)).toBe(draws); // nothing beyond 0 to most, and only whole numbers
-  const cells: {seen: number; expected: number}[] = [];
-  let cell = {seen: 0, expected: 0};
-  for (let k = 0; k <= most; k++) {
-    cell = {seen: cell.seen + seen[k]!, expected: cell.expected + draws * chance(k)};
-    if (cell.expected < 10) continue;
-    cells.push(cell);
-    cell = {seen: 0, expected: 0};
-  }
-  cells.push({
-    seen: cells.at(-1)!.seen + cell.seen,
-    expected: cells.pop()!.expected + cell.expected,
-  });
-  const chiSquare = cells.reduce((sum, {seen, expected}) => sum + (seen - expected) ** 2 / expected, 0);
-  const freedom = cells.length - 1;
-  expect(chiSquare).toBeLessThanOrEqual(freedom + 5 * Math.sqrt(2 * freedom));
+/** Draws that should be whole numbers from 0 to `most` with these chances. */
+function expectDraws(draw: () => number, chance: (k: number) => number, most: number, draws = 200_000): void {
+  const chances = new Map(Array.from({length: most + 1}, (_, k) => [k, chance(k)]));
+  expectChances(Float64Array.from({length: draws}, draw), chances);
 }
 
 describe("the stream", () => {
@@ -102,7 +79,7 @@ describe("the stream", () => {
 describe("uniform numbers", () => {
   it("lie in every hundredth of 0 to 1 as often, and have no memory", () => {
     const random = stream(3);
-    expectChances(
+    expectDraws(
       () => Math.floor(100 * uniform(random)),
       () => 0.01,
       99,
@@ -120,7 +97,7 @@ describe("uniform numbers", () => {
   it("as whole numbers are below the bound, each as often", () => {
     for (const bound of [1, 2, 7, 1000]) {
       const random = stream(4);
-      expectChances(
+      expectDraws(
         () => wholeBelow(random, bound),
         () => 1 / bound,
         bound - 1,
@@ -139,7 +116,7 @@ describe("shuffle", () => {
       shuffle(random, column);
       return place.indexOf(column.join(""));
     };
-    expectChances(draw, () => 1 / 6, 5, 60_000);
+    expectDraws(draw, () => 1 / 6, 5, 60_000);
   });
 
   it("keeps the entries", () => {
@@ -166,7 +143,7 @@ describe("binomial", () => {
     [10_000, 0.4],
   ])("of %i trials at %f has the right chances", (trials, probability) => {
     const random = stream(7);
-    expectChances(() => binomial(random, trials, probability), binomialChance(trials, probability), trials);
+    expectDraws(() => binomial(random, trials, probability), binomialChance(trials, probability), trials);
   });
 
   it("is right in mean and variance at millions", () => {
@@ -220,7 +197,7 @@ describe("multinomial", () => {
       const random = stream(10);
       const counts = new Float64Array(4);
       const draw = () => multinomial(random, 60, weights, counts)[cell]!;
-      if (weight > 0) expectChances(draw, binomialChance(60, weight / 10), 60, 50_000);
+      if (weight > 0) expectDraws(draw, binomialChance(60, weight / 10), 60, 50_000);
     }
   });
 
@@ -252,7 +229,7 @@ describe("hypergeometric", () => {
   ])("with %i members and %i others, %i drawn, has the right chances", (members, others, drawn) => {
     const random = stream(12);
     const draw = () => hypergeometric(random, members, others, drawn);
-    expectChances(draw, hypergeometricChance(members, others, drawn), Math.min(members, drawn), 100_000);
+    expectDraws(draw, hypergeometricChance(members, others, drawn), Math.min(members, drawn), 100_000);
   });
 
   it("is certain at the ends", () => {

@@ -67,6 +67,16 @@ describe.each(
     expect(index([3], [10])).toBeCloseTo(0, digits);
   });
 
+  it("takes a million units", () => {
+    const pieces = 250_000;
+    const many = (column: number[]) => column.flatMap((n) => new Array<number>(pieces).fill(n / pieces));
+    const [group, total] = [
+      [3, 40, 11, 0],
+      [100, 90, 12, 30],
+    ];
+    expect(index(many(group), many(total))).toBeCloseTo(index(group, total), 10);
+  });
+
   it("has no value for a group with no members, or of everybody", () => {
     expect(index([0, 0], [10, 20])).toBeNaN();
     expect(index([10, 20], [10, 20])).toBeNaN();

@@ -290,6 +290,21 @@ describe("centralisation", () => {
   });
 });
 
+it("land and centre of a million units", () => {
+  const units = 1_000_000;
+  const points = Array.from({length: units}, (_, unit): Point => [unit % 1000, Math.floor(unit / 1000)]);
+  const total = new Float64Array(units).fill(10);
+  // The group lives in the middle fifth of the columns and rows, in units half as large as the others.
+  const inner = points.map(([x, y]) => Math.abs(x - 499.5) < 100 && Math.abs(y - 499.5) < 100);
+  const group = Float64Array.from(inner, (isInner) => (isInner ? 5 : 0));
+  const area = Float64Array.from(inner, (isInner) => (isInner ? 0.5 : 1));
+  expect(delta(group, area)).toBeCloseTo(1 - 0.02 / 0.98, 10);
+  expect(absoluteConcentration(group, total, area)).toBeCloseTo(1, 10);
+  expect(relativeConcentration(group, total, area)).toBeGreaterThan(0.9);
+  expect(relativeCentralization(group, total, points)).toBeGreaterThan(0.9);
+  expect(absoluteCentralization(group, total, points, area)).toBeGreaterThan(0.9);
+});
+
 describe("clustering and distance decay", () => {
   const options = {reach: 700};
 
