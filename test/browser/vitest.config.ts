@@ -7,7 +7,8 @@ export default defineConfig({
     root: resolve(import.meta.dirname, "../.."),
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/setup.ts",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    slowTestThreshold: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     // One browser per worker serves all its files.

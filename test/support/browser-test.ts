@@ -34,7 +34,7 @@ export const test = plain
     return async (page, {before, ...options} = {}) => {
       const context = await browser.newContext({viewport: desktop, ...options});
       contexts.push(context);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(30_000);
       watch(context, heard, options.javaScriptEnabled !== false);
       await before?.(context);
       const shown = await context.newPage();
