@@ -1,5 +1,8 @@
 import {number, signed} from "../components/format.js";
-import {dissimilarity, entropyIndex, isolation, segregationCurve} from "../lib/segregation/index.js";
+import {dissimilarity} from "../lib/segregation/dissimilarity.js";
+import {entropyIndex} from "../lib/segregation/entropy-index.js";
+import {isolation} from "../lib/segregation/isolation.js";
+import {segregationCurve} from "../lib/segregation/segregation-curve.js";
 import {axisX, axisY, barY, dot, gridY, line, link, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {compose, nameHandles} from "./parts/compose.js";

@@ -1,5 +1,8 @@
 import {number, quantity, signed} from "../components/format.js";
-import {gini, lowIncomeRate, lowIncomeThreshold, quantile} from "../lib/inequality/index.js";
+import {gini} from "../lib/inequality/gini.js";
+import {lowIncomeRate} from "../lib/inequality/low-income-rate.js";
+import {lowIncomeThreshold} from "../lib/inequality/low-income-threshold.js";
+import {quantile} from "../lib/inequality/quantile.js";
 import {axisX, axisY, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {nameHandles} from "./parts/compose.js";

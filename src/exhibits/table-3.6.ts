@@ -1,5 +1,5 @@
 import {list, number} from "../components/format.js";
-import {correlation} from "../lib/inference/index.js";
+import {correlation} from "../lib/inference/correlation.js";
 import {axisX, axisY, dot, gridX, gridY, plot, text} from "../vendor/plot.js";
 import {choice} from "../components/controls.js";
 import {defineExhibit} from "./exhibit.js";

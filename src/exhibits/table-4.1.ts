@@ -1,5 +1,5 @@
 import {list, number, quantity} from "../components/format.js";
-import {mixtureShare} from "../lib/effects/index.js";
+import {mixtureShare} from "../lib/effects/mixture-share.js";
 import {axisX, dot, gridX, link, plot, ruleX, text} from "../vendor/plot.js";
 import {choice} from "../components/controls.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
