@@ -2,10 +2,10 @@
 import {cpus, totalmem} from "node:os";
 import {findBrowser, launchBrowser} from "../test/support/browser.js";
 import {serveFolder} from "../test/support/browser-server.js";
+import {pageWeight} from "../test/support/browser-weight.js";
 import {buildFromNothing} from "./build-time.js";
 import {measureControls} from "./control-time.js";
 import {chapterPages, siteFolder} from "./pages.js";
-import {pageWeight} from "./page-weight.js";
 import {printTable, verdict} from "./print.js";
 
 /** What the project wants to keep to, on two cores. */

@@ -1,5 +1,5 @@
 import type {Browser} from "playwright-core";
-import {settled} from "../test/support/browser-page.js";
+import {settled} from "./browser-page.js";
 
 export interface PageWeight {
   html: number;
