@@ -35,11 +35,8 @@ export function informationOf({columns, unitTotals, groupTotals, all}: GroupTabl
   return information;
 }
 
-/**
- * @internal One group's part of it. Cross-multiplied, so that whole counts stay whole and a group in proportion gives
- * exactly 0.
- */
-export function informationOfColumn(
+/** One group's part of it. Cross-multiplied, so that whole counts stay whole and a group in proportion gives exactly 0. */
+function informationOfColumn(
   column: Float64Array,
   unitTotals: Float64Array,
   members: number,

@@ -18,9 +18,9 @@ import {mutualInformationOf} from "./mutual-information.js";
  * @returns from 0 (the same distribution everywhere) to about 1 (no unit has people of two ranks); with two categories it
  *   is the information theory index of the two; a polynomial that swings between few points can leave 0 to 1
  * @nan when fewer than two categories have people
- * @source Reardon, S. F. (2011), "Measures of income segregation", Stanford Center on Poverty and Inequality; Reardon &
- *   Bischoff, K. (2011), "Income inequality and income segregation", American
- *   Journal of Sociology 116(4), pp. 1092-1153, appendix A (degree and weights)
+ * @source Reardon, S. F. (2011), "Measures of income segregation", Stanford Center on Poverty and Inequality; Reardon,
+ *   S. F. & Bischoff, K. (2011), "Income inequality and income segregation", American Journal of Sociology 116(4),
+ *   pp. 1092-1153, appendix A (degree and weights)
  * @example
  * rankOrderInformation([[10, 0], [0, 10]]) // 1
  * rankOrderInformation([[5, 10], [10, 20], [1, 2]]) // 0

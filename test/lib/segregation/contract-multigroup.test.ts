@@ -90,9 +90,7 @@ describe("the columns of groups", () => {
     it(`${name} takes fractions and array-likes of columns`, () => {
       if (name === "expectedMutualInformation") return; // only whole people can be placed at random
       expect(() => call(groups.map((column) => column.map((count) => count / 3)))).not.toThrow();
-      expect(call({...Object.fromEntries(groups.entries()), length: groups.length})).toEqual(
-        call(groups),
-      );
+      expect(call({...Object.fromEntries(groups.entries()), length: groups.length})).toEqual(call(groups));
     });
   }
   it("one column alone is told apart from a column of numbers", () => {
