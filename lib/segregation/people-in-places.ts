@@ -1,4 +1,4 @@
-import {checkChoice, checkOptions, checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
+import {checkChoice, checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {peopleTree} from "../spatial/people-tree.js";
 import {pointColumns} from "../spatial/points.js";
@@ -66,11 +66,9 @@ export function peopleInPlaces(
   return {members, everybody, allMembers, allPeople, placeOf, task};
 }
 
+/** A table with more columns than these two is fine: it is not an object of options. */
 function checkPeople(functionName: string, people: unknown): void {
-  if (typeof people === "object" && people !== null && !("length" in people)) {
-    checkOptions(functionName, people, ["group", "total"]);
-    return;
-  }
+  if (typeof people === "object" && people !== null && !("length" in people)) return;
   throw new InvalidInputError({
     functionName,
     argument: "people",

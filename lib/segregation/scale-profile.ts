@@ -76,7 +76,7 @@ function profilePoint(
   const met = sum(members.map((count, row) => count * shares[row]!));
   const isolation = Math.min(1, met / allMembers);
   const whole = allMembers / allPeople;
-  const rest = (allPeople - allMembers) / allPeople;
+  const rest = 1 - whole;
   if (rest <= 0) return {k, dissimilarity: NaN, isolation, information: NaN};
 
   const distance = sum(everybody.map((count, row) => count * Math.abs(shares[row]! - whole)));

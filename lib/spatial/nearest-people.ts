@@ -154,7 +154,9 @@ export function nearestPeople(tree: PeopleTree): FindNeighbourhood {
       low = Math.min(low, squares[at]!);
       high = Math.max(high, squares[at]!);
     }
-    for (let middle = low; low < high; middle = low + (high - low) / 2) {
+    while (low < high) {
+      const half = low + (high - low) / 2;
+      const middle = half < high ? half : low; // between two neighbouring numbers there is none
       let people = before;
       let upTo = low;
       let beyond = high;
