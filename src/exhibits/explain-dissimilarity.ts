@@ -3,20 +3,20 @@ import {dissimilarity} from "../lib/segregation/dissimilarity.js";
 import {entropyIndex} from "../lib/segregation/entropy-index.js";
 import {isolation} from "../lib/segregation/isolation.js";
 import {segregationCurve} from "../lib/segregation/segregation-curve.js";
-import {axisX, axisY, barY, dot, gridY, line, link, plot, ruleY, text, tickY} from "../vendor/plot.js";
-import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
-import {compose, nameHandles} from "./parts/compose.js";
+import {axisX, axisY, dot, line, link, plot, text} from "../vendor/plot.js";
+import {defineExhibit, narrowBelow} from "./exhibit.js";
+import {compose} from "./parts/compose.js";
+import {groupBars, groupHandles, type GroupRow} from "./parts/group-bars.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
 
-type Row = {area: string; group: number; others: number; total: number; before: number};
-
 /** Every area has as many people, so that only the mix can change. */
 const people = 100;
 const start = [4, 8, 12, 20, 40, 60];
 const names = ["A", "B", "C", "D", "E", "F"];
+const scale = {top: people, label: "People in the group, of 100"};
 
 interface Measures {
   share: number;
@@ -35,13 +35,10 @@ function measure(group: readonly number[]): Measures {
   };
 }
 
-const now = (rows: readonly Row[]): number[] => rows.map(({group}) => group);
-const then = (rows: readonly Row[]): number[] => rows.map(({before}) => before);
-const changed = (rows: readonly Row[]): boolean => rows.some(({group, before}) => group !== before);
+const now = (rows: readonly GroupRow[]): number[] => rows.map(({group}) => group);
+const then = (rows: readonly GroupRow[]): number[] => rows.map(({before}) => before);
+const changed = (rows: readonly GroupRow[]): boolean => rows.some(({group, before}) => group !== before);
 const two = (value: number): string => (Number.isNaN(value) ? "none" : number(value, 2));
-
-/** Where the bars stand: drawing and dragging have to agree about it. */
-const margin = {top: 44, bottom: 46, left: 40, right: 10};
 
 function layout({width, height}: {width: number; height: number}) {
   const narrow = width < narrowBelow;
@@ -61,7 +58,7 @@ function layout({width, height}: {width: number; height: number}) {
 export default defineExhibit({
   id: "explain-dissimilarity",
   origin: "example",
-  rows: [] as Row[],
+  rows: [] as GroupRow[],
   columns: [
     {key: "area", label: "Area"},
     {key: "group", label: "The group"},
@@ -96,7 +93,7 @@ export default defineExhibit({
       total: people,
       before: before[i]!,
     })),
-  title(rows: readonly Row[]) {
+  title(rows: readonly GroupRow[]) {
     const [after, before] = [measure(now(rows)), measure(then(rows))];
     if (Number.isNaN(after.d)) return "With nobody on one side there is nothing to compare: D has no value";
     const rises = rows.every((row) => row.group > row.before);
@@ -113,70 +110,7 @@ export default defineExhibit({
     const place = layout(canvas);
     const [after, before] = [measure(now(rows)), measure(then(rows))];
     const moved = changed(rows);
-    const bars = plot({
-      ...base({...canvas, ...place.bars}),
-      marginTop: margin.top,
-      marginBottom: margin.bottom,
-      marginLeft: margin.left,
-      marginRight: margin.right,
-      x: {domain: names, padding: 0.25, axis: null},
-      y: {domain: [0, people]},
-      marks: [
-        gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 5}),
-        axisY({
-          ticks: 5,
-          tickSize: 0,
-          color: muted,
-          label: "People in the group, of 100",
-          labelAnchor: "top",
-          labelArrow: "none",
-        }),
-        axisX({
-          tickSize: 0,
-          color: ink,
-          label: "Area",
-          labelAnchor: "center",
-          labelArrow: "none",
-          labelOffset: 36,
-        }),
-        barY(rows, {x: "area", y: "group", fill: "var(--band-1)"}),
-        ruleY([100 * after.share], {stroke: ink, strokeDasharray: "4 3"}),
-        text([100 * after.share], {
-          y: (d: number) => d,
-          frameAnchor: "left",
-          textAnchor: "start",
-          dx: 4,
-          dy: -8,
-          text: (d: number) => `all areas ${number(d, 0)} %`,
-          fill: ink,
-          ...halo,
-        }),
-        moved
-          ? tickY(rows, {x: "area", y: "before", stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3"})
-          : null,
-        barY(rows, {
-          className: "handles",
-          x: "area",
-          y1: (d: Row) => Math.max(d.group - 1.5, 0),
-          y2: (d: Row) => Math.max(d.group, 0) + 1.5,
-          fill: accent,
-          rx: 3,
-          stroke: "transparent",
-          strokeWidth: 16,
-        }),
-        text(rows, {
-          x: "area",
-          y: "group",
-          text: (d: Row) => number(d.group),
-          dy: -14,
-          fontWeight: 600,
-          fill: accent,
-          pointerEvents: "none",
-          ...halo,
-        }),
-      ],
-    });
-    nameHandles(bars, "handles", names);
+    const bars = groupBars(rows, scale, {...canvas, ...place.bars});
 
     const side = Math.min(place.curve.width - 56, place.curve.height - 130);
     const points = segregationCurve(
@@ -257,21 +191,7 @@ export default defineExhibit({
       },
     ]);
   },
-  handles: (rows, {group}, size): Handle<{group: readonly number[]; before: readonly number[]}>[] => {
-    const {bars} = layout(size);
-    const room = bars.height - margin.top - margin.bottom;
-    return rows.map((row, i) => ({
-      key: row.area,
-      label: `Area ${row.area}: people in the group`,
-      value: row.group,
-      min: 0,
-      max: people,
-      step: 1,
-      text: `${row.group} of ${people}`,
-      at: (_x, y) => people * (1 - (y - margin.top) / room),
-      set: (value) => ({group: group.with(i, value)}),
-    }));
-  },
+  handles: (rows, _state, size) => groupHandles(rows, scale.top, layout(size).bars.height),
   describe(rows) {
     const [after, before] = [measure(now(rows)), measure(then(rows))];
     const reading = (m: Measures): string =>

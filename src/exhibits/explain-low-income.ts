@@ -6,6 +6,7 @@ import {quantile} from "../lib/inequality/quantile.js";
 import {axisX, axisY, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {nameHandles} from "./parts/compose.js";
+import {remembered} from "./parts/remembered.js";
 import {spread} from "./parts/spread.js";
 import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
@@ -34,18 +35,7 @@ interface Poverty {
   gini: number;
 }
 
-const measured = new Map<string, Poverty>();
-
-/** Title, text, table and figure ask for the same while a bar is dragged: the last answers are kept. */
-function measure(groups: readonly number[]): Poverty {
-  const key = groups.join();
-  const known = measured.get(key) ?? compute(groups);
-  if (measured.size > 8) measured.clear();
-  measured.set(key, known);
-  return known;
-}
-
-function compute(groups: readonly number[]): Poverty {
+const measure = remembered((groups): Poverty => {
   const incomes = people(groups);
   return {
     median: quantile(incomes, 0.5),
@@ -56,7 +46,7 @@ function compute(groups: readonly number[]): Poverty {
     })),
     gini: gini(incomes),
   };
-}
+});
 
 const incomes = (rows: readonly Row[]): number[] => rows.map(({income}) => income);
 const befores = (rows: readonly Row[]): number[] => rows.map(({before}) => before);

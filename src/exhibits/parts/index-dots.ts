@@ -1,0 +1,126 @@
+/** Indices of one and the same place under each other on one scale, with where they were before. */
+import {number, signed} from "../../components/format.js";
+import {axisX, dot, gridX, link, plot, ruleX, text} from "../../vendor/plot.js";
+import type {Canvas} from "../exhibit.js";
+import {accent, base, halo, ink, muted, quiet, warm} from "./theme.js";
+
+export interface Reading {
+  /** Name of the index, as the page writes it. */
+  name: string;
+  now: number;
+  before: number;
+  /** What the value says, for who points at it. */
+  says: string;
+}
+
+/** Anything below is rounding: two places are written. */
+export const moved = ({now, before}: Pick<Reading, "now" | "before">): boolean =>
+  Math.abs(now - before) >= 0.0005;
+
+/** As it is written everywhere; an index that has no value says so. */
+export const two = (value: number): string => (Number.isNaN(value) ? "none" : number(value, 2));
+
+/** "goes from 0.40 to 0.55", or "stays at 0.40" where two places show no difference. */
+export const goes = ({now, before}: Pick<Reading, "now" | "before">): string =>
+  two(now) === two(before) ? `stays at ${two(now)}` : `goes from ${two(before)} to ${two(now)}`;
+
+/** Words are small in a sentence, letters and people's names are not. */
+export const inSentence = ({name}: Pick<Reading, "name">): string =>
+  /^(?:Isolation|Interaction|Divergence)$/.test(name) ? name.toLowerCase() : name;
+
+export interface IndexDotOptions {
+  domain: readonly [number, number];
+  /** Room for the names, in pixels. */
+  left: number;
+  /** What the scale is: "the same mix everywhere … no mixing at all". */
+  label: string;
+}
+
+const right = 92;
+
+export function indexDots(
+  readings: readonly Reading[],
+  {domain, left, label}: IndexDotOptions,
+  canvas: Canvas,
+): SVGElement {
+  const shown = readings.filter(({now}) => Number.isFinite(now));
+  const changed = shown.filter((reading) => Number.isFinite(reading.before) && moved(reading));
+  const [from, to] = domain;
+  const within = (value: number): number => Math.min(to, Math.max(from, value));
+  const ticks = Math.max(2, Math.min(5, Math.floor((canvas.width - left - right) / 34)));
+  const y = {y: "name"} as const;
+  return plot({
+    ...base(canvas),
+    marginTop: 30,
+    marginBottom: 46,
+    marginLeft: left,
+    marginRight: right,
+    x: {domain: [...domain]},
+    y: {type: "point", domain: readings.map(({name}) => name), axis: null, padding: 0.5},
+    marks: [
+      gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks}),
+      axisX({
+        ticks,
+        tickSize: 0,
+        tickFormat: (d: number) => number(d),
+        color: muted,
+        label,
+        labelAnchor: "center",
+        labelArrow: "none",
+        labelOffset: 38,
+      }),
+      from < 0 ? ruleX([0], {stroke: quiet}) : null,
+      text(readings, {
+        ...y,
+        text: "name",
+        frameAnchor: "left",
+        textAnchor: "end",
+        dx: -10,
+        fill: ink,
+      }),
+      link(changed, {
+        ...y,
+        x1: (d: Reading) => within(d.before),
+        x2: (d: Reading) => within(d.now),
+        stroke: warm,
+        strokeWidth: 2,
+      }),
+      dot(changed, {
+        ...y,
+        x: (d: Reading) => within(d.before),
+        r: 4,
+        fill: "var(--paper)",
+        stroke: ink,
+        strokeWidth: 1.5,
+      }),
+      dot(shown, {
+        ...y,
+        x: (d: Reading) => within(d.now),
+        r: 6,
+        fill: accent,
+        stroke: "var(--paper)",
+        strokeWidth: 1.5,
+        title: (d: Reading) => `${d.name}: ${two(d.now)}. ${d.says}`,
+      }),
+      text(readings, {
+        ...y,
+        text: (d: Reading) => two(d.now),
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: 42,
+        fontWeight: 600,
+        fill: ink,
+        ...halo,
+      }),
+      text(changed, {
+        ...y,
+        text: (d: Reading) => signed(d.now - d.before, 2),
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: right - 4,
+        fill: warm,
+        ...halo,
+      }),
+    ],
+  }) as SVGElement;
+}
