@@ -185,10 +185,11 @@ function move(
     const handle = handleOf(event.target);
     if (!handle) return;
     const large = 10 * handle.step;
+    const up = handle.up ?? handle.step;
     const to: Record<string, number> = {
-      ArrowUp: handle.value + handle.step,
+      ArrowUp: handle.value + up,
       ArrowRight: handle.value + handle.step,
-      ArrowDown: handle.value - handle.step,
+      ArrowDown: handle.value - up,
       ArrowLeft: handle.value - handle.step,
       PageUp: handle.value + large,
       PageDown: handle.value - large,
@@ -198,6 +199,8 @@ function move(
     const value = to[event.key];
     if (value === undefined) return;
     event.preventDefault();
+    // Above the first row there is none: the part stays, rather than going to the row's end.
+    if (handle.up !== undefined && (value < handle.min || value > handle.max)) return;
     set(handle, value);
   });
 }

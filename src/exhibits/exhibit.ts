@@ -37,6 +37,8 @@ export interface Handle<State> {
   min: number;
   max: number;
   step: number;
+  /** How far the up key goes where that is not one step: parts that lie in rows move by a row. */
+  up?: number;
   /** How the value is read out ("120 of 400 people"). */
   text: string;
   /** The value under a pointer at (x, y) of the drawing. */
