@@ -6,6 +6,11 @@ type Load = () => Promise<Exhibit>;
 export const exhibits: Readonly<Record<string, Load>> = {
   "explain-dissimilarity": async () => (await import("./explain-dissimilarity.js")).default,
   "explain-low-income": async () => (await import("./explain-low-income.js")).default,
+  "method-change": async () => (await import("./method-change.js")).default,
+  "method-evenness": async () => (await import("./method-evenness.js")).default,
+  "method-information": async () => (await import("./method-information.js")).default,
+  "method-multigroup": async () => (await import("./method-multigroup.js")).default,
+  "method-space": async () => (await import("./method-space.js")).default,
   "table-3.1": async () => (await import("./table-3.1.js")).default,
   "table-3.2": async () => (await import("./table-3.2.js")).default,
   "table-3.3": async () => (await import("./table-3.3.js")).default,

@@ -16,6 +16,7 @@ export {
   line,
   lineY,
   link,
+  rect,
   rectY,
   ruleX,
   ruleY,
