@@ -1,5 +1,5 @@
 import {messages} from "./src/components/messages.js";
-import {chapterPages} from "./src/markdown/pages.js";
+import {chapterPages, methodPages} from "./src/markdown/pages.js";
 import {levekarMarkdown} from "./src/markdown/plugin.js";
 import {footer, head, header} from "./src/markdown/surroundings.js";
 
@@ -33,9 +33,9 @@ export default {
       pages: [
         {name: messages.site.ledger, path: "/ledger"},
         {name: messages.site.origins, path: "/origins"},
-        {name: messages.site.functions, path: "/methods/functions"},
       ],
     },
+    {name: messages.site.methods, pages: methodPages},
   ],
   markdownIt: levekarMarkdown,
 };

@@ -10,6 +10,7 @@ import {derived} from "./derived.js";
 import {factMarkup, isFactForm} from "./fact.js";
 import {formula} from "./formula.js";
 import {functionIndex} from "./function-index.js";
+import {indexTable} from "./index-table.js";
 import {ledgerMarkup} from "./ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
 import {chapterByNumber, chapters, exhibitById, factById, sectionById, type ReportExhibit} from "./report.js";
@@ -144,6 +145,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${functionIndex()}: every public function of lib/, from its docstring. */
   functionIndex: () => functionIndex(),
+
+  /** ${indexTable()}: every index of the segregation library on a row of one table. */
+  indexTable: () => indexTable(),
 };
 
 function exhibitItem({id, kind, number, name, title, measures, printed, source}: ReportExhibit): Markup {

@@ -10,12 +10,7 @@ export function formula(tex: string): Markup {
     throwOnError: true,
     strict: "error",
   });
-  return html`<div
-    class="formula-display"
-    tabindex="0"
-    role="region"
-    aria-label="${messages.methods.formula}"
-  >
+  return html`<div class="formula-display" tabindex="0" role="group" aria-label="${messages.methods.formula}">
     ${new Markup(mathml)}
   </div>`;
 }

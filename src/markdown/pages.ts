@@ -13,17 +13,21 @@ export interface ChapterPage {
 
 const folder = join(process.cwd(), "src/chapters");
 
+function titleIn(file: string, text: string): string {
+  const title = /^title: (.*)$/m.exec(text)?.[1];
+  if (!title) throw new Error(`${file} has no title in its front matter`);
+  return title;
+}
+
 export const chapterPages: readonly ChapterPage[] = readdirSync(folder)
   .filter((file) => /^\d\d-.*\.md$/.test(file))
   .sort()
   .map((file) => {
     const text = readFileSync(join(folder, file), "utf8");
-    const title = /^title: (.*)$/m.exec(text)?.[1];
-    if (!title) throw new Error(`src/chapters/${file} has no title in its front matter`);
     return {
       chapter: Number(file.slice(0, 2)),
       path: `/chapters/${file.slice(0, -".md".length)}`,
-      title,
+      title: titleIn(`src/chapters/${file}`, text),
       coming: /^coming: true$/m.test(text),
     };
   });
@@ -33,3 +37,13 @@ export const pathOfChapter = (chapter: number): string => {
   if (!page) throw new Error(`chapter ${chapter} has no page in src/chapters`);
   return page.path;
 };
+
+/** The pages on methods in their order, one line each: the names of their files in `src/methods`. */
+const methods = ["indices", "evenness-exposure", "space", "multigroup", "information", "functions"];
+
+/** As the navigation lists them. */
+export const methodPages: readonly {name: string; path: string}[] = methods.map((method) => {
+  const file = `src/methods/${method}.md`;
+  const text = readFileSync(join(process.cwd(), file), "utf8");
+  return {name: titleIn(file, text), path: `/methods/${method}`};
+});

@@ -8,7 +8,7 @@ import {test} from "../support/browser-test.js";
 import {csvRows} from "../support/csv.js";
 
 /** Exhibits of the report name it; explanations have no source but themselves. */
-const sourceOf = (id: string): RegExp => (id.startsWith("explain-") ? /^/ : /NOU 2020: 16/);
+const sourceOf = (id: string): RegExp => (/^(?:explain|method)-/.test(id) ? /^/ : /NOU 2020: 16/);
 
 describe("what is taken away can be read, and says where it comes from", () => {
   test.for(shownExhibits)("$id", async ({page, id}, {open}) => {

@@ -8,6 +8,7 @@ import {test} from "../support/browser-test.js";
 const movable = [
   {page: "chapters/03-segregation.html", id: "explain-dissimilarity"},
   {page: "chapters/04-inequality.html", id: "explain-low-income"},
+  {page: "methods/evenness-exposure.html", id: "method-evenness"},
 ].filter(({page}) => pages.includes(page));
 
 describe("parts of a figure that can be moved", () => {
