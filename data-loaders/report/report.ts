@@ -63,7 +63,7 @@ function find<T extends {id: string}>(records: T[], id: string, what: string): T
 function chapterOf(id: string, what: string): Chapter {
   const number = Number(/^(?:[a-z]+-)?(\d+)/.exec(id)?.[1]);
   if (!chapterNumbers.includes(number))
-    throw new ReportError(`"${id}" does not name a chapter, as the id of every ${what} does`);
+    throw new ReportError(`"${id}" is not the id of ${/^[aeio]/.test(what) ? "an" : "a"} ${what}`);
   return chapter(number);
 }
 
