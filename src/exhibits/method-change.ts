@@ -1,12 +1,12 @@
 import {choice} from "../components/controls.js";
-import {list, number, signed} from "../components/format.js";
+import {list, number} from "../components/format.js";
 import {messages} from "../components/messages.js";
 import {mutualDifference} from "../lib/segregation/mutual-difference.js";
 import {axisX, axisY, barY, gridY, plot, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {base, halo, ink, muted, quiet} from "./parts/theme.js";
-import {waterfall, type Term} from "./parts/waterfall.js";
+import {change, waterfall, type Term} from "./parts/waterfall.js";
 
 const words = messages.controls;
 
@@ -171,7 +171,7 @@ function schools(rows: readonly Row[], canvas: Canvas): SVGElement {
 
 const three = (value: number): string => (Number.isFinite(value) ? number(value, 3) : "none");
 const shown = (value: number): boolean => Math.abs(value) >= 0.0005;
-const bits = (value: number): string => (Number.isFinite(value) ? signed(value, 3) : "none");
+const bits = (value: number): string => (Number.isFinite(value) ? change(value) : "none");
 
 export default defineExhibit({
   id: "method-change",

@@ -83,7 +83,7 @@ const broken = (name: string): Markup =>
 /** The first sentence, without what a second name in brackets adds: the table has a column for names. */
 export function firstSentence(summary: string): string {
   const [first = ""] = summary.split(/(?<=\.)\s/);
-  return capital(first.replace(/ \([^()]*\)(?=\.$)/, ""));
+  return capital(first.replace(/ \((?:[^()]|\([^()]*\))*\)(?=\.$)/, ""));
 }
 
 /** "Duncan, O. D. & Duncan, B. (1955), …" → "Duncan & Duncan (1955)". */

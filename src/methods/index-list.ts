@@ -113,7 +113,7 @@ export const indexFamilies: readonly {
         "Systematic dissimilarity",
         "−1 to 1",
         ["two"],
-        differs("pysal", "ModifiedDissim", "within the error of its 500 draws; here exactly"),
+        differs("pysal", "ModifiedDissim", "it draws 500 times; here exactly"),
       ],
       [
         "modifiedGini",
@@ -143,7 +143,7 @@ export const indexFamilies: readonly {
     title: "Exposure",
     page: "/methods/evenness-exposure",
     entries: family("segregation", [
-      ["isolation", "Isolation, xPx", "share of the group to 1", ["two"], agrees("pysal", "Isolation")],
+      ["isolation", "Isolation, xPx", "P to 1", ["two"], agrees("pysal", "Isolation")],
       ["interaction", "Interaction, xPy", "0 to 1", ["two"], agrees("pysal", "Interaction")],
       [
         "distanceDecayIsolation",
@@ -183,7 +183,7 @@ export const indexFamilies: readonly {
       [
         "perimeterAreaDissimilarity",
         "Wong’s D(s)",
-        "D(w) by length, to D",
+        "−1 to D",
         ["two", "polygons"],
         differs("pysal", "PARDissim", "there sliver overlaps count as borders"),
       ],

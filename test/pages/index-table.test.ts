@@ -30,6 +30,13 @@ describe("the table of all indices", () => {
   });
 });
 
+describe("a summary in a table", () => {
+  it("ends with the first sentence, without names in brackets", () => {
+    expect(firstSentence("The share that moves (the D index). More.")).toBe("The share that moves.");
+    expect(firstSentence("Less at borders (Wong's D(w)).")).toBe("Less at borders.");
+  });
+});
+
 describe("a citation in a table", () => {
   it("has names and year", () => {
     expect(shortCitation('Hong, S.-Y. & Sadahiro, Y. (2014), "Measuring", p. 2')).toBe(

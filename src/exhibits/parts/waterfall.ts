@@ -24,6 +24,9 @@ export interface WaterfallOptions {
   changes?: boolean;
 }
 
+/** A change with its sign; one that three places do not show has none. */
+export const change = (value: number): string => (Math.abs(value) < 0.0005 ? number(0, 3) : signed(value, 3));
+
 type Placed = Term & {from: number; to: number};
 
 function placed(terms: readonly Term[]): Placed[] {
@@ -53,7 +56,7 @@ export function waterfall(
   const ticks = Math.max(2, Math.min(6, Math.floor((canvas.width - left - right) / 45)));
   const write = (term: Term): string => {
     if (!Number.isFinite(term.value)) return "none";
-    return changes && term.kind === "part" ? signed(term.value, 3) : number(term.value, 3);
+    return changes && term.kind === "part" ? change(term.value) : number(term.value, 3);
   };
   return plot({
     ...base(canvas),
