@@ -45,6 +45,8 @@ export function checkWeights(
     if (!(offsets[row + 1]! >= offsets[row]!)) {
       throw refuse(row, offsets[row + 1], "Offsets never fall from one row to the next.");
     }
+  }
+  for (let row = 0; row < rows; row++) {
     for (let at = offsets[row]!; at < offsets[row + 1]!; at++) {
       const neighbour = neighbours[at]!;
       const value = values[at]!;

@@ -67,21 +67,23 @@ function nearestRows(tree: PointTree, k: number): Uint32Array {
   const {x, y, rows, boxes, begins, ends, after} = tree;
   const neighbours = new Uint32Array(rows.length * k);
   const nearest = new FarthestFirst(k);
+  const lowestRow = lowestRows(tree);
 
   for (let place = 0; place < rows.length; place++) {
     const atX = x[place]!;
     const atY = y[place]!;
     nearest.clear();
-    lookInto(place, Math.max(0, place - k), place);
-    lookInto(place, place + 1, Math.min(rows.length, place + k + 1));
+    // Points near in the order are likely to be near, and soon leave little to look for elsewhere.
     const known = {from: Math.max(0, place - k), to: Math.min(rows.length, place + k + 1)};
+    lookInto(place, known.from, place);
+    lookInto(place, place + 1, known.to);
 
     for (let node = 0; node < after.length;) {
       const box = 4 * node;
       const gapX = Math.max(boxes[box]! - atX, atX - boxes[box + 2]!, 0);
       const gapY = Math.max(boxes[box + 1]! - atY, atY - boxes[box + 3]!, 0);
       const isKnown = begins[node]! >= known.from && ends[node]! <= known.to;
-      if (isKnown || gapX * gapX + gapY * gapY > nearest.farthest) {
+      if (isKnown || !nearest.wouldTake(gapX * gapX + gapY * gapY, lowestRow[node]!)) {
         node = after[node]!;
         continue;
       }
@@ -106,6 +108,19 @@ function nearestRows(tree: PointTree, k: number): Uint32Array {
   }
 }
 
+/** The lowest row number in each node: it is the one to come first where many points are equally near. */
+function lowestRows({rows, begins, ends, after}: PointTree): Uint32Array {
+  const lowest = new Uint32Array(after.length).fill(rows.length);
+  for (let node = after.length - 1; node >= 0; node--) {
+    if (after[node] === node + 1) {
+      for (let place = begins[node]!; place < ends[node]!; place++) {
+        lowest[node] = Math.min(lowest[node]!, rows[place]!);
+      }
+    } else lowest[node] = Math.min(lowest[node + 1]!, lowest[after[node + 1]!]!);
+  }
+  return lowest;
+}
+
 /**
  * The nearest rows of those offered so far, as a heap with the farthest on top: that is the one to give way to a nearer
  * one. Of two at the same distance, the one with the higher number counts as farther.
@@ -120,19 +135,18 @@ class FarthestFirst {
     this.#squares = new Float64Array(capacity);
   }
 
-  /** The squared distance beyond which nothing is taken any more. */
-  get farthest(): number {
-    return this.#size < this.rows.length ? Infinity : this.#squares[0]!;
-  }
-
   clear(): void {
     this.#size = 0;
   }
 
+  wouldTake(square: number, row: number): boolean {
+    if (this.#size < this.rows.length) return true;
+    return square < this.#squares[0]! || (square === this.#squares[0] && row < this.rows[0]!);
+  }
+
   offer(square: number, row: number): void {
     if (this.#size < this.rows.length) this.#rise(this.#size++, square, row);
-    else if (square < this.#squares[0]! || (square === this.#squares[0] && row < this.rows[0]!))
-      this.#sink(square, row);
+    else if (this.wouldTake(square, row)) this.#sink(square, row);
   }
 
   #rise(hole: number, square: number, row: number): void {
