@@ -1,4 +1,5 @@
 /** `test` with an `open` that shows a page of the built site and holds everything that goes wrong there against it. */
+import {setTimeout} from "node:timers/promises";
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {expect, inject, test as plain} from "vitest";
 import {launchBrowser} from "./browser.js";
@@ -19,7 +20,7 @@ export const test = plain
   // eslint-disable-next-line no-empty-pattern -- vitest reads from the pattern which fixtures this one needs: none.
   .extend("browser", {scope: "worker"}, async ({}, {onCleanup}): Promise<Browser> => {
     const browser = await launchBrowser(inject("browser"));
-    onCleanup(() => browser.close());
+    onCleanup(() => patiently(browser.close()));
     return browser;
   })
   .extend("open", ({browser}, {onCleanup}): Open => {
@@ -28,7 +29,7 @@ export const test = plain
     onCleanup(async () => {
       // What is cut off by closing is nobody's fault.
       const trouble = Array.from(heard);
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all(contexts.map((context) => patiently(context.close())));
       expect(trouble, trouble.join("\n")).toEqual([]);
     });
     return async (page, {before, ...options} = {}) => {
@@ -43,6 +44,11 @@ export const test = plain
       return shown;
     };
   });
+
+/** Rarely, a browser does not answer that it has closed something. Nothing depends on it. */
+async function patiently(closing: Promise<void>): Promise<void> {
+  await Promise.race([closing, setTimeout(20_000, undefined, {ref: false})]);
+}
 
 /** Writes down every message, error, failed request, and request that leaves the site. */
 function watch(context: BrowserContext, trouble: string[], scripts: boolean): void {
