@@ -233,7 +233,7 @@ describe("rowStandardise", () => {
 
   it("refuses what are no weights", () => {
     for (const nothing of [undefined, null, {}, [1, 2]]) {
-      expectRefusal(() => rowStandardise(nothing as unknown as SpatialWeights), {
+      expectRefusal(() => rowStandardise(nothing as SpatialWeights), {
         functionName: "rowStandardise",
         argument: "weights",
         row: undefined,
