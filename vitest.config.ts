@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**"],
     globalSetup: "test/support/vendors.ts",
+    setupFiles: "test/support/same-cases.ts",
     testTimeout: 30_000,
   },
 });

@@ -107,7 +107,7 @@ describe("atkinsonIndex", () => {
       fc.property(cities(), shapes, (city, shape) => {
         const there = atkinsonIndex(city.group, city.total, {shape});
         const back = atkinsonIndex(rest(city), city.total, {shape: 1 - shape});
-        fc.pre(there < 0.9999); // of what is left of 1, too few digits would remain
+        fc.pre(there < 0.9999 && back < 0.9999); // of what is left of 1, too few digits would remain
         expect((1 - there) ** (1 - shape)).toBeCloseTo((1 - back) ** shape, 10);
       }),
     );
