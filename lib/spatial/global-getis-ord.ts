@@ -36,8 +36,7 @@ export interface GlobalGetisOrd extends GlobalTest {
  * @nan everything but `expected` when fewer than two values are above 0, all values are equal, or no two rows are
  *   neighbours; variance, z and p with fewer than four rows; z and p when every arrangement has the same G
  * @source Getis, A. & Ord, J. K. (1992), "The analysis of spatial association by use of distance statistics",
- *   Geographical Analysis 24(3), p. 195; the variance is the same as theirs with the 6 in B₁ that the printed formula
- *   has as 3
+ *   Geographical Analysis 24(3), p. 195; the variance is theirs with 6 in B₁, where 3 was printed at first
  * @example
  * const inARow = {
  *   offsets: Uint32Array.of(0, 1, 3, 5, 6),

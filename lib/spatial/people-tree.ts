@@ -15,17 +15,13 @@ export interface PeopleTree extends PointTree {
 }
 
 /** The tree, and at which place of its order each row of the points is. */
-export interface PeopleInPlaces {
+export interface PlacedPeople {
   readonly tree: PeopleTree;
   readonly placeOf: Uint32Array;
 }
 
 /** @internal Builds the tree of points with as many members and people as the columns say. */
-export function peopleTree(
-  points: PointColumns,
-  members: Float64Array,
-  people: Float64Array,
-): PeopleInPlaces {
+export function peopleTree(points: PointColumns, members: Float64Array, people: Float64Array): PlacedPeople {
   const distinct = distinctPlaces(points);
   const tree = pointTree(distinct);
   const order = new Uint32Array(distinct.x.length);
