@@ -4,6 +4,7 @@ import {initialState, parseValue, readState, writeState, type AnyState} from "./
 import {dataTable} from "./data-table.js";
 import {download, type Download} from "./downloads.js";
 import {messages} from "./messages.js";
+import {patch} from "./patch.js";
 
 type AnyHandle = Handle<AnyState>;
 
@@ -16,30 +17,30 @@ export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly R
   let state = readState(exhibit.id, exhibit.controls, location.search);
   let rows = source;
   let handles: AnyHandle[] = [];
-  let drawn = "";
+  // Kept, because asking the browser makes it bring the page's style up to date, once more for every change.
+  let size = sizeOf(box, exhibit);
 
   function draw(): void {
-    const {clientWidth: width, clientHeight: height} = box;
-    if (!width) return;
+    if (!size.width) return;
     rows = exhibit.derive?.(source, state) ?? source;
-    const size = {width, height: height || heightAt(exhibit, width)};
-    drawn = `${size.width}×${size.height}`;
-    const focused = document.activeElement?.getAttribute("data-handle");
     const figure = exhibit.draw(rows, state, {...size, document});
     handles = exhibit.handles?.(rows, state, size) ?? [];
     for (const handle of handles) dress(figure, handle);
     figure.setAttribute("role", handles.length ? "group" : "img");
     figure.setAttribute("aria-labelledby", `${exhibit.id}-title`);
     figure.setAttribute("aria-describedby", `${exhibit.id}-words`);
-    box.replaceChildren(figure);
-    // It is where it was: looking whether to scroll would cost another layout.
-    if (focused) box.querySelector<SVGElement>(`[data-handle="${focused}"]`)?.focus({preventScroll: true});
+    const held = document.activeElement?.getAttribute("data-handle");
+    if (box.firstElementChild) patch(box.firstElementChild, figure);
+    else box.append(figure);
     const text = exhibit.describe(rows, state);
     if (words.textContent !== text) words.textContent = text;
     if (exhibit.derive) {
       title.textContent = exhibit.title(rows);
       if (frame.querySelector<HTMLDetailsElement>(".exhibit-data")?.open) writeTable();
     }
+    // Where marks come and go, the part that was held may be another element now.
+    if (held && document.activeElement?.getAttribute("data-handle") !== held)
+      box.querySelector<SVGElement>(`[data-handle="${held}"]`)?.focus({preventScroll: true});
   }
 
   function writeTable(): void {
@@ -116,9 +117,17 @@ export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly R
   new ResizeObserver(() => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
-      if (drawn !== `${box.clientWidth}×${box.clientHeight}`) draw();
+      const now = sizeOf(box, exhibit);
+      if (now.width === size.width && now.height === size.height) return;
+      size = now;
+      draw();
     });
   }).observe(box);
+}
+
+function sizeOf(box: HTMLElement, exhibit: Exhibit): {width: number; height: number} {
+  const {clientWidth: width, clientHeight: height} = box;
+  return {width, height: height || heightAt(exhibit, width)};
 }
 
 function find(frame: HTMLElement, selector: string): HTMLElement {
@@ -165,7 +174,7 @@ function move(
     const handle = handleOf(event.target);
     if (!handle) return;
     dragged = handle.key;
-    // The drawing is replaced while it is dragged; the box stays, so it holds the pointer.
+    // Where a drawing changes its parts, the box stays: it holds the pointer.
     box.setPointerCapture(event.pointerId);
     event.preventDefault();
     box.querySelector<SVGElement>(`[data-handle="${handle.key}"]`)?.focus();

@@ -60,6 +60,10 @@ export interface ExhibitSpec<R extends Row, C extends Controls> {
   title(rows: readonly R[]): string;
   /** What is measured: unit, population, year. */
   subtitle(rows: readonly R[]): string;
+  /**
+   * The drawing takes the place of the last one by its differences (`components/patch.ts`): a mark that comes and goes
+   * is better drawn with no data than left out, which would move all marks behind it.
+   */
   draw(rows: readonly R[], state: StateOf<C>, canvas: Canvas): SVGElement;
   /** The figure in a sentence or two, for who cannot or will not look at it. */
   describe(rows: readonly R[], state: StateOf<C>): string;

@@ -18,6 +18,9 @@ const start = [4, 8, 12, 20, 40, 60];
 const names = ["A", "B", "C", "D", "E", "F"];
 const scale = {top: people, label: "People in the group, of 100"};
 
+/** Room above the curve for the measures, beside it for its axis. */
+const curveMargin = {top: 86, left: 46};
+
 interface Measures {
   share: number;
   d: number;
@@ -129,10 +132,10 @@ export default defineExhibit({
       .reduce((most, point) => (point.x - point.y > most.x - most.y ? point : most), {x: 0, y: 0, middle: 0});
     const curve = plot({
       ...base({...canvas, width: place.curve.width, height: place.curve.height}),
-      marginTop: 86,
-      marginBottom: place.curve.height - 86 - side,
-      marginLeft: 46,
-      marginRight: place.curve.width - 46 - side,
+      marginTop: curveMargin.top,
+      marginBottom: place.curve.height - curveMargin.top - side,
+      marginLeft: curveMargin.left,
+      marginRight: place.curve.width - curveMargin.left - side,
       x: {domain: [0, 1]},
       y: {domain: [0, 1]},
       marks: [
@@ -167,28 +170,22 @@ export default defineExhibit({
         line(points, {stroke: accent, strokeWidth: 2.5}),
         dot(points, {fill: accent, r: 2.5}),
         link([widest], {x1: "x", y1: "y", x2: "x", y2: "x", stroke: warm, strokeWidth: 3}),
-        Number.isNaN(after.d)
-          ? null
-          : text([widest], {
-              x: "x",
-              y: "middle",
-              text: () => `D ${two(after.d)}`,
-              textAnchor: widest.x > 0.6 ? "end" : "start",
-              dx: widest.x > 0.6 ? -8 : 8,
-              fill: warm,
-              fontWeight: 600,
-              ...halo,
-            }),
+        ...readings({width: place.curve.width, side}, moved ? before : null, after),
+        text(Number.isNaN(after.d) ? [] : [widest], {
+          x: "x",
+          y: "middle",
+          text: () => `D ${two(after.d)}`,
+          textAnchor: widest.x > 0.6 ? "end" : "start",
+          dx: widest.x > 0.6 ? -8 : 8,
+          fill: warm,
+          fontWeight: 600,
+          ...halo,
+        }),
       ],
     });
     return compose(canvas, [
       {figure: bars, x: 0, y: 0},
       {figure: curve, x: place.curve.x, y: place.curve.y},
-      {
-        figure: readings(canvas, place.curve.width, moved ? before : null, after),
-        x: place.curve.x,
-        y: place.curve.y,
-      },
     ]);
   },
   handles: (rows, _state, size) => groupHandles(rows, scale.top, layout(size).bars.height),
@@ -209,44 +206,29 @@ export default defineExhibit({
   ],
 });
 
-/** The three measures in large figures, with what they were before. */
-function readings(
-  {document}: {document: Document},
-  width: number,
-  before: Measures | null,
-  after: Measures,
-): SVGElement {
+/** The three measures in large figures above the curve, with what they were before. */
+function readings(place: {width: number; side: number}, before: Measures | null, after: Measures) {
   const cells = [
     {label: "D", now: after.d, then: before?.d},
     {label: "Isolation", now: after.isolation, then: before?.isolation},
     {label: "H", now: after.h, then: before?.h},
-  ].map((cell, x) => ({...cell, x}));
-  const left = {x: "x", textAnchor: "start", dx: 6} as const;
-  return plot({
-    width,
-    height: 66,
-    document,
-    style: {fontFamily: "inherit", background: "none", color: ink, overflow: "visible"},
-    margin: 0,
-    x: {domain: [0, 3], axis: null},
-    y: {domain: [0, 1], axis: null},
-    marks: [
-      text(cells, {...left, y: () => 0.86, text: "label", fontSize: 14, fill: muted}),
-      text(cells, {
-        ...left,
-        y: () => 0.42,
-        text: ({now}: (typeof cells)[number]) => two(now),
-        fontSize: 26,
-        fontWeight: 600,
-        fill: ink,
-      }),
-      text(cells, {
-        ...left,
-        y: () => 0.04,
-        text: ({now, then}: (typeof cells)[number]) => (then === undefined ? "" : signed(now - then, 2)),
-        fontSize: 13,
-        fill: muted,
-      }),
-    ],
-  }) as SVGElement;
+  ].map((cell, i) => ({...cell, x: ((i * place.width) / 3 + 6 - curveMargin.left) / place.side}));
+  const above = (dy: number) =>
+    ({x: "x", frameAnchor: "top", lineAnchor: "middle", textAnchor: "start", dy}) as const;
+  return [
+    text(cells, {...above(-77), text: "label", fontSize: 14, fill: muted}),
+    text(cells, {
+      ...above(-48),
+      text: ({now}: (typeof cells)[number]) => two(now),
+      fontSize: 26,
+      fontWeight: 600,
+      fill: ink,
+    }),
+    text(cells, {
+      ...above(-23),
+      text: ({now, then}: (typeof cells)[number]) => (then === undefined ? "" : signed(now - then, 2)),
+      fontSize: 13,
+      fill: muted,
+    }),
+  ];
 }

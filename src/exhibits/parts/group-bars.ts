@@ -72,9 +72,13 @@ export function groupBars(
       alike
         ? text(even.slice(0, 1), {...mean, y: "members", frameAnchor: "left", dy: -8})
         : text(even.slice(0, 1), {...mean, frameAnchor: "top-left", dy: -2}),
-      rows.some(({group, before}) => group !== before)
-        ? tickY(rows, {x: "area", y: "before", stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3"})
-        : null,
+      tickY(rows.some(({group, before}) => group !== before) ? rows : [], {
+        x: "area",
+        y: "before",
+        stroke: ink,
+        strokeWidth: 1.5,
+        strokeDasharray: "3 3",
+      }),
       barY(rows, {
         className: "handles",
         x: "area",
