@@ -96,3 +96,10 @@ export function parseDocstring(comment: string): {summary: string; tags: Tag[]} 
 export function tagTexts({tags}: {tags: readonly Tag[]}, name: string): string[] {
   return tags.filter((tag) => tag.name === name).map(({text}) => text);
 }
+
+/** The report's methods that a function formalises, by id. */
+export const methodsOf = (documented: {tags: readonly Tag[]}): string[] =>
+  tagTexts(documented, "methods")
+    .join()
+    .split(/[\s,]+/)
+    .filter((id) => id !== "");

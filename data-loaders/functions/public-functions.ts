@@ -1,5 +1,5 @@
 /** The public functions of `lib/`, with what their docstrings say: the source of the functions page. */
-import {functionsInFile, libraryFiles, tagTexts, type DocumentedFunction} from "./docstrings.js";
+import {functionsInFile, libraryFiles, methodsOf, tagTexts, type DocumentedFunction} from "./docstrings.js";
 
 export interface PublicFunction {
   name: string;
@@ -13,6 +13,10 @@ export interface PublicFunction {
   returns: string;
   nan: string;
   source: string;
+  /** Whether its form is printed in the report, standard in the literature, or this project's reading. */
+  form: string;
+  /** Ids of the report's methods that it formalises. */
+  methods: readonly string[];
   example: string;
 }
 
@@ -40,6 +44,8 @@ function describe(documented: DocumentedFunction): PublicFunction {
     returns: one("returns"),
     nan: one("nan"),
     source: one("source"),
+    form: one("form"),
+    methods: methodsOf(documented),
     example: one("example"),
   };
 }

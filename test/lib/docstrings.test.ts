@@ -5,9 +5,11 @@ import {
   functionsInFile,
   libraryFiles,
   loadModule,
+  methodsOf,
   tagTexts,
   type DocumentedFunction,
 } from "../../data-loaders/functions/docstrings.js";
+import {chapters} from "../../data-loaders/report/report.js";
 
 /**
  * The one form of a docstring, in this order:
@@ -18,11 +20,16 @@ import {
  *     @returns  the range and how to read it
  *     @nan      when there is no value, or "never"
  *     @source   author (year), page or equation or section
+ *     @form     of a function that formalises methods of the report: "printed" there, the literature's "standard" form,
+ *               or this project's "reading", with where or why
+ *     @methods  the ids of those methods in data-loaders/report/chapters
  *     @example  runnable, with results (test/support/examples.ts has the form)
  *
  * A function that is exported only for the library's own files says `@internal` instead.
  */
-const order = ["formula", "param", "returns", "nan", "source", "example"];
+const order = ["formula", "param", "returns", "nan", "source", "form", "methods", "example"];
+const needed = ["formula", "returns", "nan", "source", "example"];
+const methodIds = new Set(chapters().flatMap(({methods}) => methods.map(({id}) => id)));
 
 /** What a docstring lacks, in words; nothing when it is complete. */
 function shortcomings(documented: DocumentedFunction): string[] {
@@ -31,7 +38,8 @@ function shortcomings(documented: DocumentedFunction): string[] {
   if (!/^[A-Z].+\.$/.test(summary)) found.push("begins with no sentence that says what it measures");
   for (const name of order) {
     const texts = tagTexts(documented, name);
-    if (name !== "param" && texts.length !== 1) found.push(`has ${texts.length} @${name} (one is needed)`);
+    if (needed.includes(name) && texts.length !== 1)
+      found.push(`has ${texts.length} @${name} (one is needed)`);
     if (texts.some((text) => text === "")) found.push(`has an empty @${name}`);
   }
   const unknown = tags.filter(({name}) => !order.includes(name));
@@ -51,6 +59,12 @@ function shortcomings(documented: DocumentedFunction): string[] {
   }
   const [source = ""] = tagTexts(documented, "source");
   if (!/\b(1[89]|20)\d\d\b/.test(source)) found.push("names no year of its source");
+  const [form, methods] = [tagTexts(documented, "form"), tagTexts(documented, "methods")];
+  if (form.length !== methods.length || form.length > 1) found.push("has not one @form for its @methods");
+  if (form.some((text) => !/^(printed|standard|reading)\b/.test(text)))
+    found.push("has a @form that is not printed, standard or reading");
+  for (const id of methodsOf(documented))
+    if (!methodIds.has(id)) found.push(`formalises a method that the report does not have: ${id}`);
   if (!/\b(pp?\.|eq\.|section|table|note) ?[\dA-Z]/i.test(source))
     found.push("names no page, equation or section of its source");
   return found;
@@ -105,8 +119,10 @@ describe("the check itself", () => {
 
   it("finds nothing wrong with a complete docstring", () => {
     expect(found(complete)).toEqual([]);
+    const formalised = "@form standard\n * @methods m-4-gini, m-4-redistribution\n * @example";
+    expect(found(complete.replace("@example", formalised))).toEqual([]);
   });
-  it.each(order.filter((name) => name !== "param"))("finds that @%s is missing", (name) => {
+  it.each(needed)("finds that @%s is missing", (name) => {
     const without = complete.replace(new RegExp(`\\n *\\* @${name}.*`), "");
     expect(found(without).join()).toContain(`@${name}`);
   });
@@ -116,6 +132,9 @@ describe("the check itself", () => {
     ["an option", complete.replace("@param options.weights", "@param option.weights")],
     ["the year of the source", complete.replace("(1900)", "")],
     ["the page of the source", complete.replace(", p. 1", "")],
+    ["the form", complete.replace("@example", "@methods m-4-gini\n * @example")],
+    ["the methods", complete.replace("@example", "@form standard\n * @example")],
+    ["a method", complete.replace("@example", "@form printed\n * @methods m-4-none\n * @example")],
     [
       "the order",
       complete
