@@ -3,8 +3,8 @@ import {correlation} from "../lib/inference/correlation.js";
 import {axisX, axisY, dot, gridX, gridY, plot, text} from "../vendor/plot.js";
 import {choice} from "../components/controls.js";
 import {defineExhibit} from "./exhibit.js";
-import {spread} from "./parts/spread.js";
-import {accent, base, halo, ink, muted} from "./parts/theme.js";
+import {dotLabels} from "./parts/dot-labels.js";
+import {accent, base, halo, muted} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -26,17 +26,6 @@ function gap(rows: readonly Row[]): {low: Row[]; high: Row[]} {
   return {low: sorted.slice(0, at), high: sorted.slice(at)};
 }
 
-/** Schools whose points are so near to each other that their labels could meet. */
-function runs(cluster: readonly Row[]): Row[][] {
-  const result: Row[][] = [];
-  for (const row of [...cluster].sort((a, b) => a.points - b.points)) {
-    const before = result.at(-1)?.at(-1);
-    if (before && row.points - before.points < 4) result.at(-1)!.push(row);
-    else result.push([row]);
-  }
-  return result;
-}
-
 export default defineExhibit({
   id: "table-3.6",
   columns: [
@@ -56,24 +45,16 @@ export default defineExhibit({
   draw(rows, {absence}, canvas) {
     const {width, height} = canvas;
     const margin = {top: 34, bottom: 46, left: 36, right: 16};
-    // The scale goes on until the name of the rightmost school has room beside it.
-    const [from, to] = [24, Math.max(...rows.map(({points}) => points))];
-    const room = width - margin.left - margin.right;
-    const end = Math.max(60, Math.ceil(from + ((to - from) * room) / (room - 115)));
+    const points = rows.map((row) => row.points);
     const top = absence === "hours" ? 30 : 8;
-    const perPixel = top / (height - margin.top - margin.bottom);
-    const labelled = gap(rows);
-    // Labels stand on the outer side of their cluster, apart from those of schools with similar points.
-    const place = (cluster: Row[]): {row: Row; y: number}[] =>
-      runs(cluster).flatMap((run) => {
-        const at = spread(
-          run.map((row) => row[absence]),
-          16 * perPixel,
-          0,
-          top,
-        );
-        return run.map((row, i) => ({row, y: at[i]!}));
-      });
+    // Wider than the dots by what the names beside the outermost take.
+    const frame = {
+      width,
+      height,
+      margin,
+      x: [Math.min(...points) - 4, Math.max(...points) + 9],
+      y: [0, top],
+    } as const;
     const {pearson} = correlations(rows, absence);
     return plot({
       ...base(canvas),
@@ -81,8 +62,8 @@ export default defineExhibit({
       marginBottom: margin.bottom,
       marginLeft: margin.left,
       marginRight: margin.right,
-      x: {domain: [from, end]},
-      y: {domain: [0, top]},
+      x: {domain: frame.x},
+      y: {domain: frame.y},
       marks: [
         gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
         gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
@@ -114,24 +95,10 @@ export default defineExhibit({
           title: (d: Row) =>
             `${d.school}: ${number(d.points, 1)} points, median absence ${number(d.days)} days and ${number(d.hours)} hours`,
         }),
-        text(place(labelled.low), {
-          x: (d: {row: Row}) => d.row.points,
-          y: "y",
-          text: (d: {row: Row}) => d.row.school,
-          textAnchor: "end",
-          dx: -11,
-          fill: ink,
-          ...halo,
-        }),
-        text(place(labelled.high), {
-          x: (d: {row: Row}) => d.row.points,
-          y: "y",
-          text: (d: {row: Row}) => d.row.school,
-          textAnchor: "start",
-          dx: 11,
-          fill: ink,
-          ...halo,
-        }),
+        ...dotLabels(
+          rows.map((row) => ({x: row.points, y: row[absence], label: row.school})),
+          frame,
+        ),
         text([`r = ${number(pearson, 2)} over ${number(rows.length)} schools`], {
           text: (d: string) => d,
           frameAnchor: "top-right",
