@@ -38,7 +38,7 @@ describe("labels of dots", () => {
     });
     fc.assert(
       fc.property(dot, (alone) => {
-        const [{box}] = placeLabels([alone], frame(720)) as [{box: Record<"left" | "right", number>}];
+        const {box} = placeLabels([alone], frame(720))[0]!;
         expect(box.left).toBeGreaterThanOrEqual(margin.left);
         expect(box.right).toBeLessThanOrEqual(720 - margin.right);
       }),
