@@ -4,19 +4,20 @@
  */
 export type WorkerPort = {postMessage(message: unknown): unknown} & (WebPort | NodePort);
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- every platform types its listeners in its own way */
+/** What a listener is given, every platform types in its own way; one that takes anything fits them all. */
+type Listener = (given: unknown) => void;
+
 interface WebPort {
-  addEventListener(type: string, listener: (event: any) => void): unknown;
-  removeEventListener(type: string, listener: (event: any) => void): unknown;
+  addEventListener(type: string, listener: Listener): unknown;
+  removeEventListener(type: string, listener: Listener): unknown;
   /** A browser's `MessagePort` waits until it is told to start. */
   start?(): unknown;
 }
 
 interface NodePort {
-  on(type: string, listener: (value: any) => void): unknown;
-  off(type: string, listener: (value: any) => void): unknown;
+  on(type: string, listener: Listener): unknown;
+  off(type: string, listener: Listener): unknown;
 }
-/* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** @internal Calls back with every message that comes in; the function returned makes an end of it. */
 export function onMessage(port: WorkerPort, callback: (message: unknown) => void): () => void {
