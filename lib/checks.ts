@@ -26,6 +26,20 @@ export function valueColumn(functionName: string, argument: string, column: Arra
   return numberColumn(functionName, argument, column);
 }
 
+/** @internal Yes or no per row: 1 or 0, at least one row. A share or a percentage here would be taken for a yes. */
+export function flagColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
+  const flags = numberColumn(functionName, argument, column, "Give 1 for yes and 0 for no.");
+  const row = flags.findIndex((value) => value !== 0 && value !== 1);
+  if (row === -1) return flags;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    row,
+    value: flags[row],
+    advice: "Give 1 for yes and 0 for no.",
+  });
+}
+
 /** @internal One weight per row, 0 or more; without weights everybody counts as 1. */
 export function weightColumn(
   functionName: string,
