@@ -7,9 +7,6 @@ import {InvalidInputError} from "./invalid-input-error.js";
  * arithmetic always runs over a Float64Array, whether the caller had a plain array or any typed array.
  */
 
-const missingAdvice =
-  "A suppressed or missing value is not a zero: decide what it stands for (leave the row out of every column, or put in an estimate), then call again.";
-
 /**
  * How far above its total a count of members may be before it is an error. Sums of the same weights, taken in
  * another order by a database, differ in the last digits; a real mistake differs by far more.
@@ -19,6 +16,20 @@ const roundingOfTotals = 1e-12;
 /** @internal Counts: finite numbers, 0 or more, at least one row; fractions are fine (weighted counts). */
 export function countColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
   return numberColumn(functionName, argument, column, "A count cannot be negative: check how it was made.");
+}
+
+/** @internal Whole counts of people, places or dwellings: 0 or more, at least one row. */
+export function wholeColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
+  const counts = countColumn(functionName, argument, column);
+  const row = counts.findIndex((count) => !Number.isSafeInteger(count));
+  if (row === -1) return counts;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    row,
+    value: counts[row],
+    advice: "Only whole people can be placed one by one: give whole counts.",
+  });
 }
 
 /** @internal Values such as incomes: finite numbers of either sign, at least one row. */
@@ -74,7 +85,7 @@ export function checkSameLength(
     argument: shorter,
     row: Math.min(firstLength, secondLength),
     value: undefined,
-    advice: `${firstArgument} has ${firstLength} rows and ${secondArgument} has ${secondLength}: give ${shorter} one entry for every row of ${longer}, in the same order.`,
+    advice: `Give it one entry for each of the ${Math.max(firstLength, secondLength)} rows of ${longer}, in the same order.`,
   });
 }
 
@@ -94,7 +105,7 @@ export function checkWithinTotal(
         argument,
         row,
         value: members[row],
-        advice: `${totalArgument} is ${total[row]!} there, and a group cannot have more members than there are people: ${totalArgument} counts everybody, the group included.`,
+        advice: `That is more than ${totalArgument}, ${total[row]!}, which counts everybody, the group included.`,
       });
     }
   }
@@ -102,7 +113,7 @@ export function checkWithinTotal(
 
 /** @internal A number from 0 to 1, the ends included. */
 export function checkShare(functionName: string, argument: string, value: number): void {
-  if (isNumber(value) && value >= 0 && value <= 1) return;
+  if (isFiniteNumber(value) && value >= 0 && value <= 1) return;
   throw new InvalidInputError({
     functionName,
     argument,
@@ -113,8 +124,30 @@ export function checkShare(functionName: string, argument: string, value: number
 
 /** @internal A finite number. */
 export function checkFinite(functionName: string, argument: string, value: number): void {
-  if (isNumber(value) && Number.isFinite(value)) return;
+  if (isFiniteNumber(value)) return;
   throw new InvalidInputError({functionName, argument, value, advice: "Give a finite number."});
+}
+
+/** @internal A finite number, 0 or more. */
+export function checkNotNegative(functionName: string, argument: string, value: number): void {
+  if (isFiniteNumber(value) && value >= 0) return;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    value,
+    advice: "Give a finite number, 0 or more.",
+  });
+}
+
+/** @internal A whole number, not below the least that makes sense. */
+export function checkWhole(functionName: string, argument: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    value,
+    advice: `Give a whole number from ${least} to 2⁵³ − 1.`,
+  });
 }
 
 /** @internal One of a few words. */
@@ -161,57 +194,34 @@ function numberColumn(
   const copy = new Float64Array(column.length);
   for (let row = 0; row < copy.length; row++) {
     const value = column[row];
-    if (!isNumber(value) || !Number.isFinite(value)) {
-      throw new InvalidInputError({functionName, argument, row, value, advice: adviceFor(value, column)});
-    }
-    if (value < 0 && negativeAdvice !== undefined) {
-      throw new InvalidInputError({functionName, argument, row, value, advice: negativeAdvice});
-    }
-    copy[row] = value + 0; // -0 is the same amount as 0: let it be the same number
+    const advice = isFiniteNumber(value) ? value < 0 && negativeAdvice : adviceFor(value, column);
+    if (advice) throw new InvalidInputError({functionName, argument, row, value, advice});
+    copy[row] = (value as number) + 0; // -0 is the same amount as 0: let it be the same number
   }
   return copy;
 }
 
 /** Text is array-like too, so what looks like a column is not enough. */
-function checkColumn(functionName: string, argument: string, column: unknown): void {
-  const isColumn =
-    typeof column === "object" &&
-    column !== null &&
-    "length" in column &&
-    isNumber(column.length) &&
-    column.length >= 0;
-  if (!isColumn) {
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      value: column,
-      advice: "Give a column: an array or typed array of numbers, one entry per row.",
-    });
-  }
-  if (column.length === 0) {
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      value: column,
-      advice: "There are no rows: give at least one.",
-    });
-  }
+function checkColumn(functionName: string, argument: string, column: ArrayLike<unknown>): void {
+  const given: {length?: unknown} | null | undefined = column;
+  if (typeof given === "object" && given !== null && (given.length as number) > 0) return;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    value: column,
+    advice: "Give an array or typed array of numbers, one entry per row.",
+  });
 }
 
+/** One sentence for whatever cannot be counted, and what helps with the columns of other libraries. */
 function adviceFor(value: unknown, column: ArrayLike<unknown>): string {
-  if (typeof value === "string") {
-    return 'Turn the column into numbers first; text that marks a suppressed value, such as ":", is not a zero.';
-  }
-  if (typeof value === "bigint") {
-    return "Turn the column into ordinary numbers first, for instance with Float64Array.from(column, Number).";
-  }
-  if (value === undefined && !Array.isArray(column)) {
-    return "If this is the column of a table, pass its toArray(); otherwise an entry is missing, which is not a zero.";
-  }
-  if (value == null || Number.isNaN(value)) return missingAdvice;
-  return isNumber(value)
-    ? "Only finite numbers can be added up: check how it was made."
-    : "Every entry must be a number.";
+  if (typeof value === "bigint") return "Turn the column into numbers: Float64Array.from(column, Number).";
+  if (value === undefined && !Array.isArray(column)) return "Of a table's column, pass its toArray().";
+  return "Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.";
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 function isNumber(value: unknown): value is number {

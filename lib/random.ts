@@ -1,4 +1,4 @@
-import {InvalidInputError} from "./invalid-input-error.js";
+import {checkWhole} from "./checks.js";
 import {stirlingError} from "./stirling-error.js";
 
 /**
@@ -239,14 +239,4 @@ function mixed(word: number): number {
 
 function rotated(word: number, places: number): number {
   return (word << places) | (word >>> (32 - places));
-}
-
-function checkWhole(functionName: string, argument: string, value: number, least: number): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value,
-    advice: `Give a whole number from ${least} to 2⁵³ − 1.`,
-  });
 }
