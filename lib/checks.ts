@@ -51,21 +51,36 @@ export function flagColumn(functionName: string, argument: string, column: Array
   });
 }
 
+/** @internal Amounts of which a measure takes no negative ones, such as the logarithm of an income. */
+export function amountColumn(
+  functionName: string,
+  argument: string,
+  column: ArrayLike<number>,
+): Float64Array {
+  return numberColumn(
+    functionName,
+    argument,
+    column,
+    "A negative amount has no place in this measure: set losses to 0 or leave the row out of every column, and say which.",
+  );
+}
+
 /** @internal One weight per row, 0 or more; without weights everybody counts as 1. */
 export function weightColumn(
   functionName: string,
   weights: ArrayLike<number> | undefined,
   weighedArgument: string,
   rows: number,
+  argument = "weights",
 ): Float64Array {
   if (weights === undefined) return new Float64Array(rows).fill(1);
   const column = numberColumn(
     functionName,
-    "weights",
+    argument,
     weights,
     "A weight says how many people a row stands for, 0 or more.",
   );
-  checkSameLength(functionName, weighedArgument, rows, "weights", column.length);
+  checkSameLength(functionName, weighedArgument, rows, argument, column.length);
   return column;
 }
 
@@ -209,7 +224,8 @@ function checkColumn(functionName: string, argument: string, column: ArrayLike<u
     functionName,
     argument,
     value: column,
-    advice: "Give an array or typed array of numbers, one entry per row.",
+    advice:
+      "Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
   });
 }
 
@@ -222,8 +238,4 @@ function adviceFor(value: unknown, column: ArrayLike<unknown>): string {
 
 function isFiniteNumber(value: unknown): value is number {
   return Number.isFinite(value);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
 }

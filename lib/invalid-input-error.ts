@@ -18,35 +18,26 @@ export interface InvalidInput {
  */
 export class InvalidInputError extends RangeError {
   override readonly name = "InvalidInputError";
-  readonly functionName: string;
-  readonly argument: string;
-  readonly row: number | undefined;
-  readonly value: unknown;
+  declare readonly functionName: string;
+  declare readonly argument: string;
+  declare readonly row: number | undefined;
+  declare readonly value: unknown;
+  declare readonly advice: string;
 
-  constructor({functionName, argument, row, value, advice}: InvalidInput) {
+  constructor(found: InvalidInput) {
+    const {functionName, argument, row, value, advice} = found;
     const place = row === undefined ? argument : `${argument}, row ${row} (counted from 0),`;
     super(`${functionName}: ${place} is ${inWords(value)}. ${advice}`);
-    this.functionName = functionName;
-    this.argument = argument;
-    this.row = row;
-    this.value = value;
+    Object.assign(this, found);
   }
 }
 
 /** A value as a reader of the message should see it: text in quotes, so that "12" and 12 look different. */
 function inWords(value: unknown): string {
-  if (typeof value === "string") return `the text ${JSON.stringify(shortened(value))}`;
-  if (typeof value === "bigint") return `the big integer ${value.toString()}n`;
+  if (typeof value === "string") return `the text ${JSON.stringify(value.slice(0, 40))}`;
+  if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return isEmpty(value) ? "empty" : "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  return String(value);
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function isEmpty(column: object): boolean {
-  return "length" in column && column.length === 0;
+  if (typeof value !== "object" || value === null) return String(value);
+  if (!("length" in value)) return "an object";
+  return value.length === 0 ? "empty" : "an array";
 }

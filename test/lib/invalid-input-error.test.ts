@@ -49,19 +49,19 @@ describe("InvalidInputError", () => {
       sparse: messageOf(Object.assign(new Array<number>(2), {0: 1})),
     }).toMatchInlineSnapshot(`
       {
-        "bigIntegers": "dissimilarity: group, row 0 (counted from 0), is the big integer 1n. Turn the column into ordinary numbers first, for instance with Float64Array.from(column, Number).",
-        "infinite": "dissimilarity: group, row 1 (counted from 0), is Infinity. Only finite numbers can be added up: check how it was made.",
-        "missing": "dissimilarity: group, row 1 (counted from 0), is NaN. A suppressed or missing value is not a zero: decide what it stands for (leave the row out of every column, or put in an estimate), then call again.",
+        "bigIntegers": "dissimilarity: group, row 0 (counted from 0), is 1n. Turn the column into numbers: Float64Array.from(column, Number).",
+        "infinite": "dissimilarity: group, row 1 (counted from 0), is Infinity. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
+        "missing": "dissimilarity: group, row 1 (counted from 0), is NaN. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
         "negative": "dissimilarity: group, row 1 (counted from 0), is -1. A count cannot be negative: check how it was made.",
-        "nested": "dissimilarity: group, row 0 (counted from 0), is an array. Every entry must be a number.",
-        "noColumn": "dissimilarity: group is undefined. Give a column: an array or typed array of numbers, one entry per row.",
-        "none": "dissimilarity: group is empty. There are no rows: give at least one.",
-        "sparse": "dissimilarity: group, row 1 (counted from 0), is undefined. A suppressed or missing value is not a zero: decide what it stands for (leave the row out of every column, or put in an estimate), then call again.",
-        "suppressed": "dissimilarity: group, row 1 (counted from 0), is the text ":". Turn the column into numbers first; text that marks a suppressed value, such as ":", is not a zero.",
-        "tableColumn": "dissimilarity: group, row 0 (counted from 0), is undefined. If this is the column of a table, pass its toArray(); otherwise an entry is missing, which is not a zero.",
-        "text": "dissimilarity: group is the text "12". Give a column: an array or typed array of numbers, one entry per row.",
-        "tooMany": "dissimilarity: group, row 1 (counted from 0), is 11. total is 10 there, and a group cannot have more members than there are people: total counts everybody, the group included.",
-        "tooShort": "dissimilarity: group, row 1 (counted from 0), is undefined. group has 1 rows and total has 2: give group one entry for every row of total, in the same order.",
+        "nested": "dissimilarity: group, row 0 (counted from 0), is an array. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
+        "noColumn": "dissimilarity: group is undefined. Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
+        "none": "dissimilarity: group is empty. Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
+        "sparse": "dissimilarity: group, row 1 (counted from 0), is undefined. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
+        "suppressed": "dissimilarity: group, row 1 (counted from 0), is the text ":". Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
+        "tableColumn": "dissimilarity: group, row 0 (counted from 0), is undefined. Of a table's column, pass its toArray().",
+        "text": "dissimilarity: group is the text "12". Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
+        "tooMany": "dissimilarity: group, row 1 (counted from 0), is 11. That is more than total, 10, which counts everybody, the group included.",
+        "tooShort": "dissimilarity: group, row 1 (counted from 0), is undefined. Give it one entry for each of the 2 rows of total, in the same order.",
       }
     `);
   });
