@@ -218,8 +218,8 @@ function numberColumn(
 
 /** Text is array-like too, so what looks like a column is not enough. */
 function checkColumn(functionName: string, argument: string, column: ArrayLike<unknown>): void {
-  const given: {length?: unknown} | null | undefined = column;
-  if (typeof given === "object" && given !== null && (given.length as number) > 0) return;
+  const given: unknown = column;
+  if (typeof given === "object" && Number((given as ArrayLike<unknown> | null)?.length) > 0) return;
   throw new InvalidInputError({
     functionName,
     argument,

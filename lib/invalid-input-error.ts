@@ -35,9 +35,7 @@ export class InvalidInputError extends RangeError {
 /** A value as a reader of the message should see it: text in quotes, so that "12" and 12 look different. */
 function inWords(value: unknown): string {
   if (typeof value === "string") return `the text ${JSON.stringify(value.slice(0, 40))}`;
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value);
+  if (typeof value !== "object" || value === null) return String(value).slice(0, 40);
   if (!("length" in value)) return "an object";
   return value.length === 0 ? "empty" : "an array";
 }

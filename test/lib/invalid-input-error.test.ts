@@ -49,7 +49,7 @@ describe("InvalidInputError", () => {
       sparse: messageOf(Object.assign(new Array<number>(2), {0: 1})),
     }).toMatchInlineSnapshot(`
       {
-        "bigIntegers": "dissimilarity: group, row 0 (counted from 0), is 1n. Turn the column into numbers: Float64Array.from(column, Number).",
+        "bigIntegers": "dissimilarity: group, row 0 (counted from 0), is 1. Turn the column into numbers: Float64Array.from(column, Number).",
         "infinite": "dissimilarity: group, row 1 (counted from 0), is Infinity. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
         "missing": "dissimilarity: group, row 1 (counted from 0), is NaN. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
         "negative": "dissimilarity: group, row 1 (counted from 0), is -1. A count cannot be negative: check how it was made.",
