@@ -12,6 +12,8 @@ import {checkFinite} from "../checks.js";
  * @nan never: both arguments must be finite
  * @source Definition of a relative difference; used of tables 3.3, 4.2 and 4.3 in NOU 2020: 16, sections 3.3.3, 4.1.3.1
  *   and 4.1.3.2, which print the difference and the national level but not the level of the areas
+ * @form reading: the report prints differences and national levels, not what follows
+ * @methods m-3-relative-difference
  * @example
  * impliedLevel(200, 50) // 300
  * impliedLevel(50, -10) // 45

@@ -13,6 +13,8 @@ import {twoGroups, type TwoGroups} from "./two-groups.js";
  * @source Duncan, O. D. & Duncan, B. (1955), "A methodological analysis of segregation indexes", American
  *   Sociological Review 20(2), p. 211; Massey & Denton (1988), "The dimensions of residential segregation", Social
  *   Forces 67(2), p. 284
+ * @form standard: the report explains D in words (section 3.1)
+ * @methods m-3-d-index
  * @example
  * dissimilarity([10, 0], [10, 10]) // 1
  * dissimilarity([5, 10], [10, 20]) // 0

@@ -30,6 +30,8 @@ import {beginsOfBlocks, endOfBlock, sharesAround} from "./shares-around.js";
  * @source Östh, J., Malmberg, B. & Andersson, E. K. (2014), "Analysing segregation using individualized
  *   neighbourhoods", in Lloyd, Shuttleworth & Wong (eds), Social-Spatial Segregation, pp. 135-161; Reardon, S. F. &
  *   O'Sullivan, D. (2004), "Measures of spatial segregation", Sociological Methodology 34(1), pp. 121-162
+ * @form reading: the report names the size of the neighbourhood, not how it is drawn (section 3.1)
+ * @methods m-3-k-neighbourhood
  * @example
  * const points = [[0, 0], [100, 0], [300, 0]];
  * const people = {group: [6, 0, 9], total: [10, 10, 10]};

@@ -45,6 +45,8 @@ export interface ScaleProfilePoint {
  * @source Reardon, S. F. & O'Sullivan, D. (2004), "Measures of spatial segregation", Sociological Methodology 34(1),
  *   pp. 121-162; Reardon, S. F. et al. (2008), "The geographic scale of metropolitan racial segregation", Demography
  *   45(3), pp. 489-514; with neighbourhoods of the k nearest people after Östh, Malmberg & Andersson (2014), pp. 135-161
+ * @form reading: of table 3.1, which prints D by the size of the neighbourhood
+ * @methods m-3-scale-rule
  * @example
  * const points = [[0, 0], [100, 0], [300, 0], [400, 0]];
  * const people = {group: [10, 0, 10, 0], total: [10, 10, 10, 10]};

@@ -5,6 +5,7 @@
 import {heightAt, type Exhibit, type Row} from "../exhibits/exhibit.js";
 import {controlsMarkup, initialState} from "./controls.js";
 import {dataTable} from "./data-table.js";
+import {functionLink} from "./function-link.js";
 import {html, Markup} from "./html.js";
 import {messages} from "./messages.js";
 import type {Origin} from "./origin.js";
@@ -138,10 +139,6 @@ function functionList({functions}: Exhibit): Markup {
   const words = messages.exhibit;
   if (!functions.length) return html`<p>${words.noFunctions}</p>`;
   return html`<p>
-    ${words.functions}:
-    ${functions.map(
-      ({name, module}, index) =>
-        html`${index ? ", " : ""}<a href="/methods/functions#${module}-${name}"><code>${name}</code></a>`,
-    )}
+    ${words.functions}: ${functions.map((used, index) => html`${index ? ", " : ""}${functionLink(used)}`)}
   </p>`;
 }

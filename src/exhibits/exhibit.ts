@@ -3,6 +3,7 @@
  * (`components/frame.ts`) writes it into the page at build time; `components/live.ts` makes it answer.
  */
 import type {Controls, StateOf} from "../components/controls.js";
+import type {messages} from "../components/messages.js";
 import type {Origin} from "../components/origin.js";
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -25,7 +26,7 @@ export interface Column<R> {
 /** A public function of `lib/` and the folder that documents it. */
 export interface FunctionUse {
   name: string;
-  module: "segregation" | "inequality" | "inference" | "effects" | "deprivation" | "spatial";
+  module: keyof typeof messages.functions.modules;
 }
 
 /** A part of the figure that the reader can move, by pointer or by arrow keys. */

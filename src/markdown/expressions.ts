@@ -9,9 +9,10 @@ import {messages} from "../components/messages.js";
 import {derived} from "./derived.js";
 import {factMarkup, isFactForm} from "./fact.js";
 import {formula} from "./formula.js";
-import {functionIndex} from "./function-index.js";
+import {functionIndex, functionsOf} from "./function-index.js";
 import {indexTable} from "./index-table.js";
 import {ledgerMarkup} from "./ledger.js";
+import {methodLedger, methodsWith} from "./method-ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
 import {chapterByNumber, chapters, exhibitById, factById, sectionById, type ReportExhibit} from "./report.js";
 
@@ -145,6 +146,15 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${functionIndex()}: every public function of lib/, from its docstring. */
   functionIndex: () => functionIndex(),
+
+  /** ${functionsOf("segregation")}: the functions of one folder of lib/ in full. */
+  functionsOf: (_context, module) => functionsOf(text(module, "a folder of lib/")),
+
+  /** ${methodLedger()}: every method of the report with its status, with the form that filters them. */
+  methodLedger: () => methodLedger(),
+
+  /** ${methodsWith("function")}: how many of them have a status. */
+  methodsWith: (_context, status) => html`${number(methodsWith(text(status, "a status")))}`,
 
   /** ${indexTable()}: every index of the segregation library on a row of one table. */
   indexTable: () => indexTable(),

@@ -1,11 +1,12 @@
 /** Every public function of `lib/` with what its docstring says. */
+import {functionLink, functionsPage} from "../components/function-link.js";
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
+import type {FunctionUse} from "../exhibits/exhibit.js";
 import {builtJson} from "./built.js";
+import {firstSentence} from "./index-table.js";
 
-interface PublicFunction {
-  name: string;
-  module: string;
+interface PublicFunction extends FunctionUse {
   file: string;
   parameters: string[];
   summary: string;
@@ -14,26 +15,48 @@ interface PublicFunction {
   returns: string;
   nan: string;
   source: string;
+  form: string;
+  methods: string[];
   example: string;
 }
 
 const words = messages.functions;
-const titles: Readonly<Record<string, string>> = words.modules;
+type Module = FunctionUse["module"];
 
+const documentedFunctions = (): PublicFunction[] => builtJson("functions.json") as PublicFunction[];
+
+/** All modules with their functions, one line each. */
 export function functionIndex(): Markup {
-  const functions = builtJson("functions.json") as PublicFunction[];
-  const modules = [...new Set(functions.map(({module}) => module))].sort();
-  return html`${modules.map(
-    (module) =>
-      html`<h2 id="${module}">${titles[module] ?? module}</h2>
-        <p><code>import {…} from "levekar/${module}"</code></p>
-        ${functions.filter((documented) => documented.module === module).map(entry)}`,
-  )}`;
+  const functions = documentedFunctions();
+  return html`${(Object.keys(words.modules) as Module[]).map((module) => {
+    const own = functions.filter((documented) => documented.module === module);
+    return own.length
+      ? html`<h2 id="${module}">${words.modules[module]}</h2>
+          <p><a href="${functionsPage(module)}">${words.one(`levekar/${module}`)}</a></p>
+          <dl class="function-list">
+            ${own.map(
+              (documented) =>
+                html`<div>
+                  <dt>${functionLink(documented)}</dt>
+                  <dd>${firstSentence(documented.summary)}</dd>
+                </div>`,
+            )}
+          </dl>`
+      : null;
+  })}`;
 }
 
-function entry({module, name, parameters, ...documented}: PublicFunction): Markup {
-  return html`<section class="function" id="${module}-${name}">
-    <h3><code>${name}(${parameters.join(", ").replace(/\boptions\b/, "{…}")})</code></h3>
+/** All functions of one module in full. */
+export function functionsOf(module: string): Markup {
+  const own = documentedFunctions().filter((documented) => documented.module === module);
+  if (!own.length) throw new Error(`there is no public function in lib/${module}`);
+  return html`<p><code>import {…} from "levekar/${module}"</code></p>
+    ${own.map(entry)}`;
+}
+
+function entry({name, parameters, ...documented}: PublicFunction): Markup {
+  return html`<section class="function" id="${name}">
+    <h2><code>${name}(${parameters.join(", ").replace(/\boptions\b/, "{…}")})</code></h2>
     <p>${documented.summary}</p>
     <p class="formula">${documented.formula}</p>
     <dl>
@@ -48,6 +71,18 @@ function entry({module, name, parameters, ...documented}: PublicFunction): Marku
       <dd>${documented.nan}</dd>
       <dt>${words.source}</dt>
       <dd>${documented.source}</dd>
+      ${
+        documented.form
+          ? html`<dt>${words.form}</dt>
+              <dd>${documented.form}</dd>
+              <dt>${words.methods}</dt>
+              <dd>
+                ${documented.methods.map(
+                  (id, index) => html`${index ? ", " : ""}<a href="/methods/report#${id}">${id}</a>`,
+                )}
+              </dd>`
+          : null
+      }
     </dl>
     <pre tabindex="0"><code class="language-js">${documented.example}</code></pre>
   </section>`;

@@ -1,13 +1,13 @@
 /** Every index of the segregation library in one table, from the docstrings and the list beside the pages. */
 import {capital} from "../components/format.js";
+import type {FunctionUse} from "../exhibits/exhibit.js";
+import {functionLink} from "../components/function-link.js";
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {indexFamilies, needs, packages, type Held, type IndexEntry} from "../methods/index-list.js";
 import {builtJson} from "./built.js";
 
-interface Documented {
-  name: string;
-  module: string;
+interface Documented extends FunctionUse {
   summary: string;
   source: string;
 }
@@ -52,9 +52,7 @@ function row(
   {name, module, summary, source}: Documented,
 ): Markup {
   return html`<tr>
-    <th scope="row">
-      ${called} <a href="/methods/functions#${module}-${name}"><code>${broken(name)}</code></a>
-    </th>
+    <th scope="row">${called} ${functionLink({name, module}, broken(name))}</th>
     <td>${firstSentence(summary)}</td>
     <td data-column="${words.columns.range}">${range}</td>
     <td data-column="${words.columns.needs}">

@@ -1,10 +1,10 @@
-/** The ledger as a table in the page: readable, printable and searchable before any script runs. */
+/** The facts as a ledger in the page. */
 import {number, withUnit} from "../components/format.js";
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {builtTable} from "./built.js";
 import {factText} from "./fact.js";
-import {chapterPages} from "./pages.js";
+import {filteredTable, frequent, select} from "./filtered-table.js";
 import type {Fact} from "./report.js";
 
 interface LedgerFact extends Fact {
@@ -19,63 +19,37 @@ interface LedgerFact extends Fact {
   shown_at: string | null;
 }
 
-/** Rows that are open at first; the rest waits until it is asked for. */
-const opened = 100;
-
 const words = messages.ledger;
 
 export function ledgerMarkup(): Markup {
   const facts = builtTable("facts.arrow", ["id", "status", "shown_at"]).rows as unknown as LedgerFact[];
-  let index = 0;
-  return html`<form id="ledger-filter" class="ledger-filter" role="search" autocomplete="off">
-      <label class="wide">${words.search} <input type="search" name="q" /></label>
-      ${select(
-        "chapter",
-        words.chapter,
-        chapterPages.map(({chapter, title}) => [String(chapter), `${chapter} ${title}`]),
-      )}
-      ${select("unit", words.unit, frequent(facts.map(({unit}) => unit)))}
-      ${select(
+  return filteredTable({
+    caption: words.caption,
+    what: words.facts,
+    filters: [
+      select("unit", words.unit, frequent(facts.map(({unit}) => unit))),
+      select(
         "year",
         words.year,
         years(facts).map((year) => [year, year]),
-      )}
-      ${select(
+      ),
+      select(
         "status",
         words.status,
         statuses(facts).map((status) => [status, words.statuses[status]]),
-      )}
-      <button type="reset" class="plain-button">${words.clear}</button>
-    </form>
-    <p id="ledger-count" role="status">${words.shown(facts.length, facts.length)}</p>
-    <div class="ledger-scroll" tabindex="0" role="region" aria-label="${words.caption}">
-      <table id="ledger" class="data-table">
-        <caption>
-          ${words.caption}
-        </caption>
-        <thead>
-          <tr>
-            ${(["id", "value", "measure", "year", "status"] as const).map(
-              (key) => html`<th scope="col">${words.columns[key]}</th>`,
-            )}
-          </tr>
-        </thead>
-        ${chapterPages.map(
-          ({chapter}) =>
-            html`<tbody id="chapter-${chapter}" data-chapter="${chapter}">
-              ${facts.filter((fact) => fact.chapter === chapter).map((fact) => row(fact, index++ >= opened))}
-            </tbody>`,
-        )}
-      </table>
-    </div>
-    <p><button type="button" id="ledger-more" class="plain-button" hidden></button></p>`;
+      ),
+    ],
+    columns: (["id", "value", "measure", "year", "status"] as const).map((key) => words.columns[key]),
+    rows: facts,
+    row,
+  });
 }
 
 function row(fact: LedgerFact, hidden: boolean): Markup {
   const population = [fact.group, fact.area].filter(Boolean).join(", ");
   return html`<tr
     id="${fact.id}"
-    data-fact
+    data-row
     data-unit="${fact.unit}"
     data-year="${fact.year ?? ""}"
     data-status="${fact.status}"
@@ -107,25 +81,6 @@ function row(fact: LedgerFact, hidden: boolean): Markup {
       }
     </td>
   </tr>`;
-}
-
-function select(name: string, label: string, options: readonly (readonly [string, string])[]): Markup {
-  return html`<label
-    >${label}
-    <select name="${name}">
-      <option value="">${words.all}</option>
-      ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
-    </select></label
-  >`;
-}
-
-/** The most used first, with how often. */
-function frequent(values: readonly string[]): [string, string][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
-    .map(([value, count]) => [value, `${value} (${count})`]);
 }
 
 const years = (facts: readonly LedgerFact[]): string[] =>

@@ -39,7 +39,7 @@ export const pathOfChapter = (chapter: number): string => {
 };
 
 /** The pages on methods in their order, one line each: the names of their files in `src/methods`. */
-const methods = ["indices", "evenness-exposure", "space", "multigroup", "information", "functions"];
+const methods = ["indices", "evenness-exposure", "space", "multigroup", "information", "functions/index", "report"];
 
 /** As the navigation lists them. */
 export const methodPages: readonly {name: string; path: string}[] = methods.map((method) => {

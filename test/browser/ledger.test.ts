@@ -5,7 +5,7 @@ import {addressOf} from "../support/browser-exhibit.js";
 import {settled} from "../support/browser-page.js";
 import {test} from "../support/browser-test.js";
 
-const all = writtenPage("ledger.html").querySelectorAll("#ledger [data-fact]").length;
+const all = writtenPage("ledger.html").querySelectorAll("#ledger [data-row]").length;
 
 /** How many facts match, as the ledger says it. */
 async function matching(page: Page): Promise<number> {
@@ -13,7 +13,7 @@ async function matching(page: Page): Promise<number> {
   return Number(/^\d[\d\s]*/.exec(text)?.[0].replaceAll(/\s/g, "") ?? 0);
 }
 
-const shownFacts = (page: Page) => page.locator("#ledger [data-fact]").filter({visible: true});
+const shownFacts = (page: Page) => page.locator("#ledger [data-row]").filter({visible: true});
 
 test("the ledger has all facts, some of them in view", async ({open}) => {
   const shown = await open("ledger.html");
@@ -94,7 +94,7 @@ test("filters add up", async ({open}) => {
 test("a fact leads to where it is shown, and the number there leads back", async ({open}) => {
   const shown = await open("ledger.html?chapter=3&status=shown");
   const link = shownFacts(shown).locator('a[href*="#fact-"]').first();
-  const id = await link.evaluate((element) => element.closest("[data-fact]")!.id);
+  const id = await link.evaluate((element) => element.closest("[data-row]")!.id);
   await link.click();
   await settled(shown);
   expect(new URL(shown.url()).hash).toBe(`#fact-${id}`);

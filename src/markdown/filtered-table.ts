@@ -1,0 +1,85 @@
+/**
+ * A long table with a form that filters its rows (`components/filtered-table.ts`), by chapter: readable, printable and
+ * searchable before any script runs.
+ */
+import {html, type Markup} from "../components/html.js";
+import {messages} from "../components/messages.js";
+import {chapterPages} from "./pages.js";
+
+/** Rows that are open at first; the rest waits until it is asked for. */
+const opened = 100;
+
+const words = messages.ledger;
+
+interface FilteredTable<R> {
+  caption: string;
+  /** What the rows are, in the plural. */
+  what: string;
+  /** Besides search and chapter. */
+  filters: readonly Markup[];
+  columns: readonly string[];
+  rows: readonly R[];
+  /** A `tr` with `data-row` and an attribute per filter. */
+  row: (row: R, hidden: boolean) => Markup;
+}
+
+export function filteredTable<R extends {chapter: number}>({
+  caption,
+  what,
+  filters,
+  columns,
+  rows,
+  row,
+}: FilteredTable<R>): Markup {
+  let index = 0;
+  return html`<form id="ledger-filter" class="ledger-filter" role="search" autocomplete="off">
+      <label class="wide">${words.search} <input type="search" name="q" /></label>
+      ${select(
+        "chapter",
+        words.chapter,
+        chapterPages.map(({chapter, title}) => [String(chapter), `${chapter} ${title}`]),
+      )}
+      ${filters}
+      <button type="reset" class="plain-button">${words.clear}</button>
+    </form>
+    <p id="ledger-count" role="status" data-what="${what}">${words.shown(rows.length, rows.length, what)}</p>
+    <div class="ledger-scroll" tabindex="0" role="region" aria-label="${caption}">
+      <table id="ledger" class="data-table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((label) => html`<th scope="col">${label}</th>`)}
+          </tr>
+        </thead>
+        ${chapterPages.map(
+          ({chapter}) =>
+            html`<tbody id="chapter-${chapter}" data-chapter="${chapter}">
+              ${rows.filter((one) => one.chapter === chapter).map((one) => row(one, index++ >= opened))}
+            </tbody>`,
+        )}
+      </table>
+    </div>
+    <p><button type="button" id="ledger-more" class="plain-button" hidden></button></p>`;
+}
+
+/** One filter of the form. */
+export function select(name: string, label: string, options: readonly (readonly [string, string])[]): Markup {
+  return html`<label
+    >${label}
+    <select name="${name}">
+      <option value="">${words.all}</option>
+      ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
+    </select></label
+  >`;
+}
+
+/** The most used first, with how often. */
+export function frequent(values: readonly string[]): [string, string][] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .map(([value, count]) => [value, `${value} (${count})`]);
+}
