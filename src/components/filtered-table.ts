@@ -21,7 +21,10 @@ export function enlivenFilters(): void {
   const fields = [search, ...selects];
   const rows = [...document.querySelectorAll<HTMLTableRowElement>("#ledger [data-row]")].map((element) => ({
     element,
-    has: {chapter: element.parentElement?.dataset["chapter"], ...element.dataset} as DOMStringMap,
+    has: new Map([
+      ["chapter", element.parentElement?.dataset["chapter"]],
+      ...Object.entries(element.dataset),
+    ]),
     text: "",
   }));
   let room = step;
@@ -32,7 +35,7 @@ export function enlivenFilters(): void {
     let found = 0;
     for (const row of rows) {
       const matches =
-        wanted.every(({name, value}) => row.has[name] === value) &&
+        wanted.every(({name, value}) => row.has.get(name) === value) &&
         (!terms.length || containsAll(row, terms));
       if (matches) found++;
       const hidden = !matches || found > room;

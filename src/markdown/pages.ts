@@ -39,7 +39,15 @@ export const pathOfChapter = (chapter: number): string => {
 };
 
 /** The pages on methods in their order, one line each: the names of their files in `src/methods`. */
-const methods = ["indices", "evenness-exposure", "space", "multigroup", "information", "functions/index", "report"];
+const methods = [
+  "indices",
+  "evenness-exposure",
+  "space",
+  "multigroup",
+  "information",
+  "functions/index",
+  "report",
+];
 
 /** As the navigation lists them. */
 export const methodPages: readonly {name: string; path: string}[] = methods.map((method) => {
