@@ -5,7 +5,8 @@ import {addressOf} from "../support/browser-exhibit.js";
 import {settled} from "../support/browser-page.js";
 import {test} from "../support/browser-test.js";
 
-const all = writtenPage("ledger.html").querySelectorAll("#ledger [data-row]").length;
+const rowsOf = (page: string): number => writtenPage(page).querySelectorAll("#ledger [data-row]").length;
+const all = rowsOf("ledger.html");
 
 /** How many facts match, as the ledger says it. */
 async function matching(page: Page): Promise<number> {
@@ -44,14 +45,17 @@ test("search narrows the list, whatever the case, and the address keeps it", asy
 });
 
 test.for([
-  {filter: "chapter", attribute: "parent"},
-  {filter: "unit", attribute: "data-unit"},
-  {filter: "year", attribute: "data-year"},
-  {filter: "status", attribute: "data-status"},
+  {page: "ledger.html", filter: "chapter", attribute: "parent"},
+  {page: "ledger.html", filter: "unit", attribute: "data-unit"},
+  {page: "ledger.html", filter: "year", attribute: "data-year"},
+  {page: "ledger.html", filter: "status", attribute: "data-status"},
+  {page: "methods/report.html", filter: "chapter", attribute: "parent"},
+  {page: "methods/report.html", filter: "kind", attribute: "data-kind"},
 ])(
-  "the filter by $filter narrows the list, and the address keeps it",
-  async ({filter, attribute}, {open}) => {
-    const shown = await open("ledger.html");
+  "the filter of $page by $filter narrows the list, and the address keeps it",
+  async ({page, filter, attribute}, {open}) => {
+    const all = rowsOf(page);
+    const shown = await open(page);
     const select = shown.locator(`select[name=${filter}]`);
     const values = await select
       .locator("option")
