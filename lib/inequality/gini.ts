@@ -21,7 +21,10 @@ import {
  * @source Gini, C. (1914), "Sulla misura della concentrazione e della variabilità dei caratteri", Atti del Reale
  *   Istituto Veneto 73, pp. 1203-1248; Eurostat (2004), EU-SILC 131-rev/04, as written out in Templ & Alfons,
  *   "Standard methods for point estimation of indicators on social exclusion and poverty using the R package
- *   laeken", section 5
+ *   laeken", section 5; NOU 2020: 16, section 4.1.1, explains it in words, of income and wealth together in one sentence
+ *   and of income alone in the one before, and uses it of income
+ * @form standard: section 4.1.1 prints no formula
+ * @methods m-4-gini
  * @example
  * gini([100, 100, 100]) // 0
  * gini([0, 0, 0, 100]) // 0.75
@@ -33,11 +36,11 @@ export function gini(values: ArrayLike<number>, options: WeightOptions = {}): nu
 }
 
 /**
- * Each step from one value to the next separates the people below it from those above, and every such pair differs by
- * that step: Σ of step × weight below × weight above. No term is negative, so equal values give exactly 0 and nothing
- * is lost by cancellation.
+ * @internal The coefficient of values that are checked already. Each step from one value to the next separates the
+ * people below it from those above, and every such pair differs by that step: Σ of step × weight below × weight above.
+ * No term is negative, so equal values give exactly 0 and nothing is lost by cancellation.
  */
-function giniOf(weighted: WeightedValues): number {
+export function giniOf(weighted: WeightedValues): number {
   const {values, weights} = inAscendingOrder(weighted);
   const everything = sum(values.map((value, row) => value * weights[row]!));
   if (!(everything > 0)) return NaN;

@@ -1,17 +1,7 @@
-import {checkFinite, checkOptions, checkShare} from "../checks.js";
+import {checkOptions} from "../checks.js";
 import {sum} from "../sums.js";
-import type {LowIncomeOptions} from "./low-income-threshold.js";
-import {quantileOf} from "./quantile.js";
-import {weightedValues} from "./weighted-values.js";
-
-/** As for the threshold, or the threshold itself. */
-export interface LowIncomeRateOptions extends LowIncomeOptions {
-  /**
-   * The income below which an income is low, when it is not that of these people: the nation's threshold for the
-   * people of one area, say. `share` then has no part. Default: `lowIncomeThreshold(values, {share, weights})`.
-   */
-  readonly threshold?: number | undefined;
-}
+import {peopleAndLine, type LowIncomeRateOptions} from "./low-income-threshold.js";
+import type {WeightedValues} from "./weighted-values.js";
 
 /**
  * The share of people whose income is below the low-income threshold.
@@ -25,7 +15,10 @@ export interface LowIncomeRateOptions extends LowIncomeOptions {
  *   unless `threshold` is given or the median is negative; an income exactly at the threshold is not low
  * @nan when every weight is 0
  * @source Eurostat (2004), "Common cross-sectional EU indicators based on EU-SILC; the gender pay gap", EU-SILC
- *   131-rev/04 (at-risk-of-poverty rate); NOU 2020: 16, section 3.3, note 4 (EU60)
+ *   131-rev/04 (at-risk-of-poverty rate); NOU 2020: 16, section 3.3, note 4 (EU60), section 4.1.2, and section 4.1.1 for
+ *   pay below a minimum wage, whose levels (`threshold`) it does not print
+ * @form printed in words in sections 2.3.2, 3.1, 3.3 and 4.1.2
+ * @methods m-2-low-income-family, m-3-eu60, m-3-low-income-intl, m-4-low-income, m-4-oecd50, m-4-min-wage-share
  * @example
  * lowIncomeRate([100, 200, 300, 400]) // 0.25
  * lowIncomeRate([120, 200, 300]) // 0
@@ -33,12 +26,12 @@ export interface LowIncomeRateOptions extends LowIncomeOptions {
  */
 export function lowIncomeRate(values: ArrayLike<number>, options: LowIncomeRateOptions = {}): number {
   checkOptions("lowIncomeRate", options, ["share", "threshold", "weights"]);
-  const {share = 0.6, weights} = options;
-  checkShare("lowIncomeRate", "share", share);
-  if (options.threshold !== undefined) checkFinite("lowIncomeRate", "threshold", options.threshold);
+  const {people, line} = peopleAndLine("lowIncomeRate", values, options);
+  return rateBelow(people, line);
+}
 
-  const people = weightedValues("lowIncomeRate", values, weights);
-  const threshold = options.threshold ?? share * quantileOf(people, 0.5);
-  const low = people.weights.filter((_, row) => people.values[row]! < threshold);
-  return sum(low) / sum(people.weights);
+/** @internal The share of people below a line; NaN where there is no line. */
+export function rateBelow({values, weights}: WeightedValues, line: number): number {
+  if (Number.isNaN(line)) return NaN;
+  return sum(weights.filter((_, row) => values[row]! < line)) / sum(weights);
 }

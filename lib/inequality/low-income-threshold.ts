@@ -1,11 +1,20 @@
-import {checkOptions, checkShare} from "../checks.js";
+import {checkFinite, checkOptions, checkShare} from "../checks.js";
 import {quantileOf} from "./quantile.js";
-import {weightedValues, type WeightOptions} from "./weighted-values.js";
+import {weightedValues, type WeightedValues, type WeightOptions} from "./weighted-values.js";
 
 /** Where low income begins, and whom the rows stand for. */
 export interface LowIncomeOptions extends WeightOptions {
   /** The share of the median below which an income is low, from 0 to 1. Default: 0.6 (EU60; EU50 is 0.5). */
   readonly share?: number | undefined;
+}
+
+/** As for the threshold, or the threshold itself. */
+export interface LowIncomeRateOptions extends LowIncomeOptions {
+  /**
+   * The income below which an income is low, when it is not that of these people: the nation's threshold for the
+   * people of one area, say. `share` then has no part. Default: `lowIncomeThreshold(values, {share, weights})`.
+   */
+  readonly threshold?: number | undefined;
 }
 
 /**
@@ -18,7 +27,10 @@ export interface LowIncomeOptions extends WeightOptions {
  * @returns an income in the unit of `values`; an income exactly there is not low
  * @nan when every weight is 0
  * @source Eurostat (2004), "Common cross-sectional EU indicators based on EU-SILC; the gender pay gap", EU-SILC
- *   131-rev/04 (at-risk-of-poverty threshold); NOU 2020: 16, section 3.3, note 4 (EU60)
+ *   131-rev/04 (at-risk-of-poverty threshold); NOU 2020: 16, section 3.3, note 4 (EU60), and box 4.1 in section 4.1.3.1
+ *   (50 or 60 percent)
+ * @form printed in words in sections 2.3.2, 3.3 and 4.1.2 (60 percent) and in box 4.1 (50 or 60 percent)
+ * @methods m-2-low-income-family, m-3-eu60, m-3-low-income-intl, m-4-low-income, m-4-oecd50
  * @example
  * lowIncomeThreshold([100, 200, 300]) // 120
  * lowIncomeThreshold([100, 200, 300], {share: 0.5}) // 100
@@ -27,5 +39,23 @@ export function lowIncomeThreshold(values: ArrayLike<number>, options: LowIncome
   checkOptions("lowIncomeThreshold", options, ["share", "weights"]);
   const {share = 0.6, weights} = options;
   checkShare("lowIncomeThreshold", "share", share);
-  return share * quantileOf(weightedValues("lowIncomeThreshold", values, weights), 0.5);
+  return lineOf(weightedValues("lowIncomeThreshold", values, weights), share);
+}
+
+/** @internal The line that people draw themselves, by their median. */
+export function lineOf(people: WeightedValues, share: number): number {
+  return share * quantileOf(people, 0.5);
+}
+
+/** @internal Reads `(values, {share, threshold, weights})`: the people, and the line below which income is low. */
+export function peopleAndLine(
+  functionName: string,
+  values: ArrayLike<number>,
+  options: LowIncomeRateOptions,
+): {people: WeightedValues; line: number} {
+  const {share = 0.6, threshold, weights} = options;
+  checkShare(functionName, "share", share);
+  if (threshold !== undefined) checkFinite(functionName, "threshold", threshold);
+  const people = weightedValues(functionName, values, weights);
+  return {people, line: threshold ?? lineOf(people, share)};
 }

@@ -80,3 +80,20 @@ export function eusilc(): {income: Float64Array; weights: Float64Array; age: Flo
     region: rows.map((row) => row.db040!),
   };
 }
+
+/** Who lives in each household of the same sample, and how many consumption units it counts as there. */
+export function eusilcHouseholds(): {adults: number[]; children: number[]; units: number[]} {
+  const households = new Map<string, {adults: number; children: number; units: number}>();
+  for (const {db030, age, eqSS} of csvRows(sharedFile("real/eusilc.csv"))) {
+    const household = households.get(db030!) ?? {adults: 0, children: 0, units: Number(eqSS)};
+    if (Number(age) >= 14) household.adults++;
+    else household.children++;
+    households.set(db030!, household);
+  }
+  const all = [...households.values()];
+  return {
+    adults: all.map(({adults}) => adults),
+    children: all.map(({children}) => children),
+    units: all.map(({units}) => units),
+  };
+}
