@@ -3,10 +3,11 @@ import {dissimilarity} from "../lib/segregation/dissimilarity.js";
 import {entropyIndex} from "../lib/segregation/entropy-index.js";
 import {isolation} from "../lib/segregation/isolation.js";
 import {segregationCurve} from "../lib/segregation/segregation-curve.js";
-import {axisX, axisY, dot, line, link, plot, text} from "../vendor/plot.js";
+import {axisY, dot, line, link, plot, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
 import {groupBars, groupHandles, type GroupRow} from "./parts/group-bars.js";
+import {bottomAxis} from "./parts/axes.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
@@ -131,22 +132,22 @@ export default defineExhibit({
       .map(([x, y]) => ({x, y, middle: (x + y) / 2}))
       .reduce((most, point) => (point.x - point.y > most.x - most.y ? point : most), {x: 0, y: 0, middle: 0});
     const curve = plot({
-      ...base({...canvas, width: place.curve.width, height: place.curve.height}),
-      marginTop: curveMargin.top,
-      marginBottom: place.curve.height - curveMargin.top - side,
-      marginLeft: curveMargin.left,
-      marginRight: place.curve.width - curveMargin.left - side,
+      ...base(
+        {...canvas, width: place.curve.width, height: place.curve.height},
+        {
+          top: curveMargin.top,
+          bottom: place.curve.height - curveMargin.top - side,
+          left: curveMargin.left,
+          right: place.curve.width - curveMargin.left - side,
+        },
+      ),
       x: {domain: [0, 1]},
       y: {domain: [0, 1]},
       marks: [
-        axisX({
+        bottomAxis("% of everybody else", {
           ticks: [0, 0.5, 1],
           tickFormat: (d: number) => number(100 * d),
           tickSize: 3,
-          color: muted,
-          label: "% of everybody else",
-          labelAnchor: "center",
-          labelArrow: "none",
           labelOffset: 34,
         }),
         axisY({

@@ -3,12 +3,13 @@ import {gini} from "../lib/inequality/gini.js";
 import {lowIncomeRate} from "../lib/inequality/low-income-rate.js";
 import {lowIncomeThreshold} from "../lib/inequality/low-income-threshold.js";
 import {quantile} from "../lib/inequality/quantile.js";
-import {axisX, axisY, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
+import {axisX, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {nameHandles} from "./parts/compose.js";
 import {remembered} from "./parts/remembered.js";
 import {spread} from "./parts/spread.js";
-import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
+import {leftAxis} from "./parts/axes.js";
+import {accent, base, halo, ink, warm, hairline} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -137,23 +138,14 @@ export default defineExhibit({
           ? "var(--warm-soft)"
           : "var(--band-1)";
     const figure = plot({
-      ...base(canvas),
-      marginTop: margin.top,
-      marginBottom: margin.bottom,
-      marginLeft: margin.left,
-      marginRight: right,
+      ...base(canvas, {...margin, right}),
       x: {domain: rows.map(({tenth}) => tenth), padding: 0.22, axis: null},
       y: {domain: [0, top]},
       marks: [
-        gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
-        axisY({
+        gridY({...hairline, ticks: 6}),
+        leftAxis("Income, thousand NOK", {
           ticks: 6,
-          tickSize: 0,
-          color: muted,
           tickFormat: (d: number) => number(d),
-          label: "Income, thousand NOK",
-          labelAnchor: "top",
-          labelArrow: "none",
         }),
         axisX({
           tickSize: 0,

@@ -2,10 +2,12 @@ import {choice} from "../components/controls.js";
 import {list, number} from "../components/format.js";
 import {messages} from "../components/messages.js";
 import {mutualDifference} from "../lib/segregation/mutual-difference.js";
-import {axisX, axisY, barY, gridY, plot, text} from "../vendor/plot.js";
+import {axisX, barY, gridY, plot, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
 import {compose, nameHandles} from "./parts/compose.js";
-import {base, halo, ink, muted, quiet} from "./parts/theme.js";
+import {leftAxis} from "./parts/axes.js";
+import {grips} from "./parts/grips.js";
+import {base, halo, ink, muted, quiet, hairline} from "./parts/theme.js";
 import {change, waterfall, type Term} from "./parts/waterfall.js";
 
 const words = messages.controls;
@@ -90,35 +92,14 @@ function schools(rows: readonly Row[], canvas: Canvas): SVGElement {
   // Before on the left, narrow and pale; after on the right.
   const old = {insetRight: inner * 0.68};
   const now = {insetLeft: inner * 0.36};
-  const grip = (at: (row: Row) => number, side: object, className: string) =>
-    barY(rows, {
-      className,
-      x: "school",
-      y1: (d: Row) => Math.max(0, at(d) - 1.6),
-      y2: (d: Row) => at(d) + 1.6,
-      fill: ink,
-      stroke: "transparent",
-      strokeWidth: 14,
-      rx: 2,
-      ...side,
-    });
   const figure = plot({
-    ...base(canvas),
-    marginTop: margin.top,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    ...base(canvas, margin),
     x: {domain: names, padding: 0.16, axis: null},
     y: {domain: [0, top]},
     marks: [
-      gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 4}),
-      axisY({
+      gridY({...hairline, ticks: 4}),
+      leftAxis("Pupils: before (narrow), after (wide); the group below", {
         ticks: 4,
-        tickSize: 0,
-        color: muted,
-        label: "Pupils: before (narrow), after (wide); the group below",
-        labelAnchor: "top",
-        labelArrow: "none",
       }),
       axisX({
         tickSize: 0,
@@ -156,8 +137,18 @@ function schools(rows: readonly Row[], canvas: Canvas): SVGElement {
           ...halo,
         },
       ),
-      grip((d) => d.group, {insetLeft: inner * 0.36, insetRight: inner * 0.32}, "handles-group"),
-      grip((d) => d.group + d.others, {insetLeft: inner * 0.68}, "handles-others"),
+      grips(rows, {
+        x: "school",
+        at: (d) => d.group,
+        className: "handles-group",
+        side: {insetLeft: inner * 0.36, insetRight: inner * 0.32},
+      }),
+      grips(rows, {
+        x: "school",
+        at: (d) => d.group + d.others,
+        className: "handles-others",
+        side: {insetLeft: inner * 0.68},
+      }),
     ],
   }) as SVGElement;
   for (const kind of ["group", "others"])

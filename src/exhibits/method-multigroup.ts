@@ -13,6 +13,7 @@ import {axisX, barY, cell, plot, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {indexDots, inSentence, moved, two, type Reading} from "./parts/index-dots.js";
+import {grips} from "./parts/grips.js";
 import {base, ink, muted} from "./parts/theme.js";
 
 const words = messages.controls;
@@ -123,24 +124,8 @@ function bars(rows: readonly Row[], canvas: Canvas): SVGElement {
   );
   const {lower, upper} = borders(rows);
   const half = ((width - margin.left - margin.right) / names.length) * 0.4;
-  const grip = (at: Border[], side: object, className: string) =>
-    barY(at, {
-      className,
-      x: "area",
-      y1: (d: Border) => Math.max(0, d.at - 1.6),
-      y2: (d: Border) => Math.max(0, d.at) + 1.6,
-      fill: ink,
-      stroke: "transparent",
-      strokeWidth: 14,
-      rx: 2,
-      ...side,
-    });
   const figure = plot({
-    ...base(canvas),
-    marginTop: margin.top,
-    marginBottom: table,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    ...base(canvas, {...margin, bottom: table}),
     x: {domain: names, padding: 0.2, axis: null},
     y: {domain: [0, people], axis: null},
     marks: [
@@ -161,8 +146,8 @@ function bars(rows: readonly Row[], canvas: Canvas): SVGElement {
         ),
       ]),
       axisX({tickSize: 0, color: ink, label: null}),
-      grip(lower, {insetRight: half}, "handles-lower"),
-      grip(upper, {insetLeft: half}, "handles-upper"),
+      grips(lower, {x: "area", at: ({at}) => at, className: "handles-lower", side: {insetRight: half}}),
+      grips(upper, {x: "area", at: ({at}) => at, className: "handles-upper", side: {insetLeft: half}}),
     ],
   }) as SVGElement;
   nameHandles(
@@ -202,11 +187,7 @@ function localTable(rows: readonly Row[], canvas: Canvas): SVGElement {
   const where = {x: "area", y: "row"} as const;
   type Entry = (typeof entries)[number];
   return plot({
-    ...base(canvas),
-    marginTop: head,
-    marginBottom: 0,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    ...base(canvas, {...margin, top: head, bottom: 0}),
     x: {domain: names, padding: 0.2, axis: null},
     y: {domain: [...groups, "together"], padding: 0.08, axis: null},
     marks: [

@@ -215,11 +215,7 @@ function town(rows: readonly Row[], edge: number, {document}: Canvas): SVGElemen
     y: (d: Square) => (d.y1 + d.y2) / 2,
   };
   const figure = plot({
-    ...base({document, width: edge + 4, height: edge + head}),
-    marginTop: head,
-    marginBottom: 2,
-    marginLeft: 2,
-    marginRight: 2,
+    ...base({document, width: edge + 4, height: edge + head}, {top: head, bottom: 2, left: 2, right: 2}),
     x: {domain: [0, end], axis: null},
     y: {domain: [0, end], axis: null},
     marks: [

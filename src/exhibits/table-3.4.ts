@@ -104,11 +104,7 @@ export default defineExhibit({
       }),
     );
     return plot({
-      ...base(canvas),
-      marginLeft: narrow ? 8 : 230,
-      marginRight: 8,
-      marginTop: narrow ? 44 : 30,
-      marginBottom: 8,
+      ...base(canvas, {left: narrow ? 8 : 230, right: 8, top: narrow ? 44 : 30, bottom: 8}),
       x: {domain: [-3.2, columns], axis: null},
       y: {domain: order, axis: null, padding: 0},
       fx: {domain: all, axis: null, padding: 0.04},

@@ -1,7 +1,8 @@
 import {list, number, quantity} from "../components/format.js";
-import {axisX, barX, plot, text} from "../vendor/plot.js";
+import {barX, plot, text} from "../vendor/plot.js";
 import {choice} from "../components/controls.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
+import {bottomAxis} from "./parts/axes.js";
 import {base, ink, muted} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
@@ -60,22 +61,14 @@ export default defineExhibit({
     const value = (d: Row): string =>
       show === "share" ? quantity(d.share, "percent", {short: true, decimals: 1}) : number(d.schools);
     return plot({
-      ...base(canvas),
-      marginLeft: 4,
-      marginRight: 12,
-      marginTop: 14,
-      marginBottom: 44,
+      ...base(canvas, {left: 4, right: 12, top: 14, bottom: 44}),
       x: {domain: [0, total]},
       y: {domain: years(rows), axis: null, padding: 0.6},
       marks: [
-        axisX({
+        bottomAxis(show === "share" ? "Percent of all schools" : "Schools", {
           ticks: narrow ? 4 : 6,
           tickFormat: (d: number) => number(d),
           tickSize: 4,
-          color: muted,
-          label: show === "share" ? "Percent of all schools" : "Schools",
-          labelAnchor: "center",
-          labelArrow: "none",
           labelOffset: 36,
         }),
         barX(bars, {

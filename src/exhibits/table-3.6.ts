@@ -1,10 +1,11 @@
 import {list, number} from "../components/format.js";
 import {correlation} from "../lib/inference/correlation.js";
-import {axisX, axisY, dot, gridX, gridY, plot, text} from "../vendor/plot.js";
+import {dot, gridX, gridY, plot, text} from "../vendor/plot.js";
 import {choice} from "../components/controls.js";
 import {defineExhibit} from "./exhibit.js";
 import {dotLabels} from "./parts/dot-labels.js";
-import {accent, base, halo, muted} from "./parts/theme.js";
+import {bottomAxis, leftAxis} from "./parts/axes.js";
+import {accent, base, halo, hairline} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -57,34 +58,19 @@ export default defineExhibit({
     } as const;
     const {pearson} = correlations(rows, absence);
     return plot({
-      ...base(canvas),
-      marginTop: margin.top,
-      marginBottom: margin.bottom,
-      marginLeft: margin.left,
-      marginRight: margin.right,
+      ...base(canvas, margin),
       x: {domain: frame.x},
       y: {domain: frame.y},
       marks: [
-        gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
-        gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
-        axisX({
+        gridX({...hairline, ticks: 6}),
+        gridY({...hairline, ticks: 6}),
+        bottomAxis("Mean admission points", {
           ticks: 6,
-          tickSize: 0,
-          color: muted,
           tickFormat: (d: number) => number(d),
-          label: "Mean admission points",
-          labelAnchor: "center",
-          labelArrow: "none",
-          labelOffset: 38,
         }),
-        axisY({
+        leftAxis(absence === "hours" ? "Median absence, single hours" : "Median absence, whole days", {
           ticks: 6,
-          tickSize: 0,
-          color: muted,
           tickFormat: (d: number) => number(d),
-          label: absence === "hours" ? "Median absence, single hours" : "Median absence, whole days",
-          labelAnchor: "top",
-          labelArrow: "none",
         }),
         dot(rows, {
           x: "points",

@@ -1,9 +1,10 @@
 import {list, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/mixture-share.js";
-import {axisX, dot, gridX, link, plot, ruleX, text} from "../vendor/plot.js";
+import {dot, gridX, link, plot, ruleX, text} from "../vendor/plot.js";
 import {choice} from "../components/controls.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
-import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
+import {bottomAxis} from "./parts/axes.js";
+import {accent, base, halo, ink, quiet, warm, hairline} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -49,23 +50,14 @@ export default defineExhibit({
     const isTotal = ({kind}: Row): boolean => kind !== "region";
     const nation = rate(rows, "all");
     return plot({
-      ...base(canvas),
-      marginLeft: narrow ? 10 : 290,
-      marginRight: 44,
-      marginTop: 26,
-      marginBottom: 42,
+      ...base(canvas, {left: narrow ? 10 : 290, right: 44, top: 26, bottom: 42}),
       x: {domain: [50, 85]},
       y: {domain: sorted.map(({group}) => group), axis: null, padding: 0.2},
       marks: [
-        gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: 6}),
-        axisX({
+        gridX({...hairline, ticks: 6}),
+        bottomAxis("Percent employed (the axis starts at 50)", {
           ticks: 6,
-          tickSize: 0,
-          color: muted,
           tickFormat: (d: number) => number(d),
-          label: "Percent employed (the axis starts at 50)",
-          labelAnchor: "center",
-          labelArrow: "none",
           labelOffset: 36,
         }),
         ruleX([nation], {stroke: warm, strokeWidth: 1.5}),

@@ -26,7 +26,7 @@ export {
   tickX,
   tickY,
 } from "@observablehq/plot";
-export type {Markish, PlotOptions} from "@observablehq/plot";
+export type {AxisXOptions, AxisYOptions, Markish, PlotOptions} from "@observablehq/plot";
 
 /**
  * Plot names groups of marks ("rule", "dot") where no reader of the page may meet such a name, and brings a style sheet

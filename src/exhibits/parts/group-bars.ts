@@ -1,9 +1,10 @@
 /** Areas side by side, each with the members of a group as a bar that the reader can pull. */
 import {number} from "../../components/format.js";
-import {axisX, axisY, barY, gridY, plot, ruleY, text, tickY} from "../../vendor/plot.js";
+import {barY, gridY, plot, ruleY, text, tickY} from "../../vendor/plot.js";
 import type {Canvas, Handle} from "../exhibit.js";
 import {nameHandles} from "./compose.js";
-import {accent, base, halo, ink, muted, quiet} from "./theme.js";
+import {bottomAxis, leftAxis} from "./axes.js";
+import {accent, base, halo, ink, quiet, hairline} from "./theme.js";
 
 export type GroupRow = {area: string; group: number; others: number; total: number; before: number};
 
@@ -40,25 +41,14 @@ export function groupBars(
     ...halo,
   } as const;
   const figure = plot({
-    ...base(canvas),
-    marginTop: margin.top,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    ...base(canvas, margin),
     x: {domain: names, padding: 0.25, axis: null},
     y: {domain: [0, top]},
     marks: [
-      gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: 5}),
-      axisY({ticks: 5, tickSize: 0, color: muted, label, labelAnchor: "top", labelArrow: "none"}),
-      axisX({
-        tickSize: 0,
-        color: ink,
-        // Schools are named by the tree that stands below them.
-        label: bars === "areas" ? "Area" : "",
-        labelAnchor: "center",
-        labelArrow: "none",
-        labelOffset: 36,
-      }),
+      gridY({...hairline, ticks: 5}),
+      leftAxis(label, {ticks: 5}),
+      // Schools are named by the tree that stands below them.
+      bottomAxis(bars === "areas" ? "Area" : "", {color: ink, labelOffset: 36}),
       alike && rows[0]!.total === top
         ? null
         : barY(rows, {x: "area", y: "total", fill: "none", stroke: quiet, strokeOpacity: 0.7}),

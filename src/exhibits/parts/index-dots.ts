@@ -1,8 +1,10 @@
 /** Indices of one and the same place under each other on one scale, with where they were before. */
 import {number, signed} from "../../components/format.js";
-import {axisX, dot, gridX, link, plot, ruleX, text} from "../../vendor/plot.js";
+import {dot, gridX, link, plot, ruleX} from "../../vendor/plot.js";
 import type {Canvas} from "../exhibit.js";
-import {accent, base, halo, ink, muted, quiet, warm} from "./theme.js";
+import {bottomAxis} from "./axes.js";
+import {rowChanges, rowNames, rowValues} from "./value-column.js";
+import {accent, base, ink, quiet, warm, hairline} from "./theme.js";
 
 export interface Reading {
   /** Name of the index, as the page writes it. */
@@ -50,34 +52,17 @@ export function indexDots(
   const ticks = Math.max(2, Math.min(5, Math.floor((canvas.width - left - right) / 34)));
   const y = {y: "name"} as const;
   return plot({
-    ...base(canvas),
-    marginTop: 30,
-    marginBottom: 46,
-    marginLeft: left,
-    marginRight: right,
+    ...base(canvas, {top: 30, bottom: 46, left, right}),
     x: {domain: [...domain]},
     y: {type: "point", domain: readings.map(({name}) => name), axis: null, padding: 0.5},
     marks: [
-      gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks}),
-      axisX({
+      gridX({...hairline, ticks}),
+      bottomAxis(label, {
         ticks,
-        tickSize: 0,
         tickFormat: (d: number) => number(d),
-        color: muted,
-        label,
-        labelAnchor: "center",
-        labelArrow: "none",
-        labelOffset: 38,
       }),
       from < 0 ? ruleX([0], {stroke: quiet}) : null,
-      text(readings, {
-        ...y,
-        text: "name",
-        frameAnchor: "left",
-        textAnchor: "end",
-        dx: -10,
-        fill: ink,
-      }),
+      rowNames(readings),
       link(changed, {
         ...y,
         x1: (d: Reading) => within(d.before),
@@ -102,25 +87,8 @@ export function indexDots(
         strokeWidth: 1.5,
         title: (d: Reading) => `${d.name}: ${two(d.now)}. ${d.says}`,
       }),
-      text(readings, {
-        ...y,
-        text: (d: Reading) => two(d.now),
-        frameAnchor: "right",
-        textAnchor: "end",
-        dx: 42,
-        fontWeight: 600,
-        fill: ink,
-        ...halo,
-      }),
-      text(changed, {
-        ...y,
-        text: (d: Reading) => signed(d.now - d.before, 2),
-        frameAnchor: "right",
-        textAnchor: "end",
-        dx: right - 4,
-        fill: warm,
-        ...halo,
-      }),
+      rowValues(readings, (d) => two(d.now), 42),
+      rowChanges(changed, (d) => signed(d.now - d.before, 2), right - 4),
     ],
   }) as SVGElement;
 }

@@ -3,10 +3,11 @@
  * of the areas that follows from the printed difference, and the printed range from lowest to highest.
  */
 import {number, quantity, signed} from "../../components/format.js";
-import {axisX, dot, gridX, plot, ruleX, ruleY, text} from "../../vendor/plot.js";
+import {dot, gridX, plot, ruleX, ruleY, text} from "../../vendor/plot.js";
 import type {Canvas} from "../exhibit.js";
 import {narrowBelow} from "../exhibit.js";
-import {accent, base, halo, ink, muted, quiet} from "./theme.js";
+import {bottomAxis} from "./axes.js";
+import {accent, base, halo, ink, muted, quiet, hairline} from "./theme.js";
 
 export type Level = {
   indicator: string;
@@ -45,23 +46,14 @@ export function levels(rows: readonly Level[], {order}: LevelOptions, canvas: Ca
   const short = (row: Level, value: number): string =>
     quantity(value, row.unit === "percent" ? row.unit : null, {short: true});
   return plot({
-    ...base(canvas),
-    marginTop: 34,
-    marginBottom: 44,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    ...base(canvas, {...margin, top: 34, bottom: 44}),
     x: {domain: [0, domain]},
     y: {type: "band", domain: sorted.map(({indicator}) => indicator), axis: null, padding: 0},
     marks: [
-      gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks: narrow ? 4 : 8}),
-      axisX({
+      gridX({...hairline, ticks: narrow ? 4 : 8}),
+      bottomAxis("Norway = 100", {
         ticks: narrow ? 4 : 8,
         tickFormat: (d: number) => number(d),
-        tickSize: 0,
-        color: muted,
-        label: "Norway = 100",
-        labelAnchor: "center",
-        labelArrow: "none",
         labelOffset: 36,
       }),
       ruleX([100], {stroke: ink, strokeWidth: 1.5}),

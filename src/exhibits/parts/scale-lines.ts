@@ -2,10 +2,11 @@
 import {choice} from "../../components/controls.js";
 import {number, signed} from "../../components/format.js";
 import {messages} from "../../components/messages.js";
-import {axisX, axisY, dot, gridY, line, plot, ruleY, text} from "../../vendor/plot.js";
+import {dot, gridY, line, plot, ruleY, text} from "../../vendor/plot.js";
 import {narrowBelow, type Canvas} from "../exhibit.js";
 import {spread} from "./spread.js";
-import {accent, base, halo, ink, muted, quiet, warm} from "./theme.js";
+import {bottomAxis, leftAxis} from "./axes.js";
+import {accent, base, halo, ink, muted, quiet, warm, hairline} from "./theme.js";
 
 const words = messages.controls;
 
@@ -102,11 +103,7 @@ export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions,
   const risen = ranked ? [] : rises(points);
 
   return plot({
-    ...base(canvas),
-    marginTop: margin.top,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
-    marginRight: margin.right,
+    ...base(canvas, margin),
     x: {type: "log", domain: [smallest, end]},
     y: {domain: ranked ? [top, 0.5] : [0, top]},
     [stacked ? "fy" : "fx"]: {
@@ -115,29 +112,22 @@ export function scaleLines(points: readonly ScalePoint[], options: ScaleOptions,
       domain: panels.map(({key}) => key),
     },
     marks: [
-      gridY({stroke: "var(--rule)", strokeOpacity: 1, ticks: ranked ? places : 5}),
-      axisY({
-        label: ranked ? "Rank, 1 = most even" : "Dissimilarity D, 0–100",
-        labelArrow: "none",
-        labelAnchor: "top",
+      gridY({...hairline, ticks: ranked ? places : 5}),
+      leftAxis(ranked ? "Rank, 1 = most even" : "Dissimilarity D, 0–100", {
         ticks: ranked ? places : 5,
         tickFormat: (d: number) => number(d),
-        tickSize: 0,
-        color: muted,
       }),
-      axisX({
-        ticks: ks,
-        // As text: a log scale drops the labels it thinks too dense.
-        text: (k: number) => number(k),
-        tickSize: 4,
-        color: muted,
-        label: stacked
+      bottomAxis(
+        stacked
           ? "Nearest inhabitants, k (log scale)"
           : "Nearest inhabitants in the neighbourhood, k (log scale)",
-        labelArrow: "none",
-        labelAnchor: "center",
-        labelOffset: 38,
-      }),
+        {
+          ticks: ks,
+          // As text: a log scale drops the labels it thinks too dense.
+          text: (k: number) => number(k),
+          tickSize: 4,
+        },
+      ),
       ranked ? null : ruleY([0], {stroke: muted}),
       split
         ? text(panels, {

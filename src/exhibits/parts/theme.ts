@@ -18,9 +18,25 @@ export const wash = "var(--wash)";
 /** A halo in the colour of the page, so that a label stays readable on a line. */
 export const halo = {stroke: paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke"} as const;
 
+/** Lines of a grid, in the colour of rules. */
+export const hairline = {stroke: rule, strokeOpacity: 1} as const;
+
+/** Room around the frame of a plot, in pixels; Plot's own where a side is left out. */
+export interface Margin {
+  top?: number;
+  right?: number;
+  bottom?: number;
+  left?: number;
+}
+
 /** What all plots share; an exhibit adds scales and marks. */
-export function base({width, height, document}: Canvas): PlotOptions {
+export function base({width, height, document}: Canvas, margin: Margin = {}): PlotOptions {
+  const {top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft} = margin;
   return {
+    ...(marginTop === undefined ? {} : {marginTop}),
+    ...(marginRight === undefined ? {} : {marginRight}),
+    ...(marginBottom === undefined ? {} : {marginBottom}),
+    ...(marginLeft === undefined ? {} : {marginLeft}),
     width,
     height,
     document,

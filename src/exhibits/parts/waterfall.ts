@@ -1,8 +1,10 @@
 /** Terms that add up, one under the other: each begins where the one above it ends. */
 import {number, signed} from "../../components/format.js";
-import {axisX, barX, gridX, link, plot, ruleX, text} from "../../vendor/plot.js";
+import {barX, gridX, link, plot, ruleX} from "../../vendor/plot.js";
 import type {Canvas} from "../exhibit.js";
-import {base, halo, ink, muted, quiet, warm} from "./theme.js";
+import {bottomAxis} from "./axes.js";
+import {rowChanges, rowNames, rowValues} from "./value-column.js";
+import {base, hairline, quiet} from "./theme.js";
 
 export interface Term {
   name: string;
@@ -59,27 +61,17 @@ export function waterfall(
     return changes && term.kind === "part" ? change(term.value) : number(term.value, 3);
   };
   return plot({
-    ...base(canvas),
-    marginTop: 30,
-    marginBottom: 46,
-    marginLeft: left,
-    marginRight: right,
+    ...base(canvas, {top: 30, bottom: 46, left, right}),
     x: {domain: [...domain]},
     y: {type: "band", domain: terms.map(({name}) => name), axis: null, padding: 0.35},
     marks: [
-      gridX({stroke: "var(--rule)", strokeOpacity: 1, ticks}),
-      axisX({
+      gridX({...hairline, ticks}),
+      bottomAxis(label, {
         ticks,
-        tickSize: 0,
         tickFormat: (d: number) => number(d),
-        color: muted,
-        label,
-        labelAnchor: "center",
-        labelArrow: "none",
-        labelOffset: 38,
       }),
       ruleX([0], {stroke: quiet}),
-      text(terms, {...y, text: "name", frameAnchor: "left", textAnchor: "end", dx: -10, fill: ink}),
+      rowNames(terms),
       link(
         steps
           .slice(1)
@@ -97,25 +89,8 @@ export function waterfall(
         strokeWidth: 1.5,
         title: (d: Placed) => `${d.name}: ${write(d)}. ${d.says}`,
       }),
-      text(terms, {
-        ...y,
-        text: write,
-        frameAnchor: "right",
-        textAnchor: "end",
-        dx: 54,
-        fontWeight: 600,
-        fill: ink,
-        ...halo,
-      }),
-      text(compared, {
-        ...y,
-        text: (d: Placed) => signed(d.value - d.before!, 3),
-        frameAnchor: "right",
-        textAnchor: "end",
-        dx: right - 4,
-        fill: warm,
-        ...halo,
-      }),
+      rowValues(terms, write, 54),
+      rowChanges(compared, (d) => signed(d.value - d.before!, 3), right - 4),
     ],
   }) as SVGElement;
 }
