@@ -1,6 +1,7 @@
 import {checkWithinTotal, countColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {groupTable} from "./group-table.js";
+import {checkWholePeople} from "./whole-people.js";
 
 /** The columns of an index of two groups. */
 export interface TwoGroupColumns {
@@ -59,26 +60,12 @@ function twoColumns(functionName: string, {group, total}: TwoGroupColumns, argum
 /** @internal Chance deals people out one by one, which only whole people can be. For groups that are read already. */
 export function checkPeople(functionName: string, groups: Groups, argument = "groups"): void {
   if ("total" in groups) {
-    checkWhole(functionName, `${argument}.group`, groups.group);
-    checkWhole(functionName, `${argument}.total`, groups.total);
+    checkWholePeople(functionName, `${argument}.group`, groups.group);
+    checkWholePeople(functionName, `${argument}.total`, groups.total);
     return;
   }
   for (let group = 0; group < groups.length; group++) {
-    checkWhole(functionName, `${argument}[${group}]`, groups[group]!);
-  }
-}
-
-function checkWhole(functionName: string, argument: string, column: ArrayLike<number>): void {
-  for (let row = 0; row < column.length; row++) {
-    if (Number.isSafeInteger(column[row])) continue;
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      row,
-      value: column[row],
-      advice:
-        "Chance deals people out one by one, so counts must be whole: use the counts as they were before weighting, or round them.",
-    });
+    checkWholePeople(functionName, `${argument}[${group}]`, groups[group]!);
   }
 }
 
