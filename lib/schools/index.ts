@@ -8,7 +8,6 @@ export {
 export {admissionScore, type ScorePart} from "./admission-score.js";
 export {completion, type Cohort, type Completion} from "./completion.js";
 export {contrastPairs, type ContrastPair, type ContrastPairsOptions} from "./contrast-pairs.js";
-export {expectedFallingBehind, type FallingBehindOptions} from "./expected-falling-behind.js";
 export {localSchoolShare} from "./local-school-share.js";
 export {otherHoursShare} from "./other-hours-share.js";
 export {pupilsBySchool, type PupilsBySchool} from "./pupils-by-school.js";

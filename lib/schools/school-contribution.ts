@@ -15,7 +15,7 @@ import {schoolColumn} from "./school-column.js";
  *   small schools scatter more, for which nothing is corrected here
  * @nan for a school without pupils
  * @source NOU 2020: 16, section 13.1.7 (developed by Statistics Norway and NIFU); Raudenbush, S. W. & Willms, J. D. (1995),
- *   "The estimation of school effects", Journal of Educational and Behavioral Statistics 20(4)
+ *   "The estimation of school effects", Journal of Educational and Behavioral Statistics 20(4), pp. 307-335
  * @form reading: the report describes the indicator without a formula; this is the mean residual, without shrinkage
  * @methods m-13-school-contribution
  * @example

@@ -42,7 +42,7 @@ export interface SchoolSegregation {
  *   Gini, mutual information); selection above 0 says that choice sorts by group, below 0 that it mixes them
  * @nan wherever the index has no value, such as when a group has no members
  * @source NOU 2020: 16, section 13.1.11 (schools follow housing) and section 3.4.1 (kindergartens beyond housing); Allen, R.
- *   (2007), "Allocating pupils to their nearest secondary school", Urban Studies 44(4), compares the two indices
+ *   (2007), "Allocating pupils to their nearest secondary school", Urban Studies 44(4), pp. 751-770, compares the two indices
  * @form reading: the comparison is in the literature; its division into mixing and selection is this project's
  * @methods m-13-school-residence, m-3-kindergarten-excess, m-13-kg-sorting, m-13-choice-sorting
  * @example

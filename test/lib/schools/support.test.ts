@@ -2,14 +2,13 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
   contrastPairs,
-  expectedFallingBehind,
   localSchoolShare,
   schoolsByShare,
   supportGroups,
   supportRate,
 } from "../../../lib/schools/index.js";
 import {nearestNeighbours} from "../../../lib/spatial/index.js";
-import {describeContract, expectRefusal} from "../../support/contract.js";
+import {describeContract} from "../../support/contract.js";
 
 /** Pupils by area (rows) and school (columns), as many areas as schools, somebody living in each. */
 const journeys = fc
@@ -191,32 +190,5 @@ describe("schoolsByShare", () => {
     columns: {group: [1, 5, 9], total: [10, 10, 10]},
     notNegative: ["group", "total"],
     call: ({group, total}) => schoolsByShare(group, total),
-  });
-});
-
-describe("expectedFallingBehind", () => {
-  it("is the printed half of those below three, and says nothing of three itself", () => {
-    expect(expectedFallingBehind([2.99, 1, 2, 2.5])).toBe(2);
-    expect(expectedFallingBehind([3, 6])).toBe(0);
-  });
-
-  it("does not fall as the limit rises", () => {
-    const grades = fc.array(fc.double({min: 1, max: 6, noNaN: true}), {minLength: 1});
-    fc.assert(
-      fc.property(grades, fc.double({min: 1, max: 6, noNaN: true}), (column, below) => {
-        expect(expectedFallingBehind(column, {below: below + 0.5})).toBeGreaterThanOrEqual(
-          expectedFallingBehind(column, {below}),
-        );
-      }),
-    );
-  });
-
-  it("refuses a share in percent", () => {
-    expectRefusal(() => expectedFallingBehind([2], {share: 50}), {
-      functionName: "expectedFallingBehind",
-      argument: "share",
-      row: undefined,
-      value: 50,
-    });
   });
 });
