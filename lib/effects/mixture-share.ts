@@ -11,7 +11,10 @@ import {checkFinite} from "../checks.js";
  * @returns from 0 (the group is nobody) to 1 (the group is everybody); outside that range when the three rates contradict
  *   each other, which is worth seeing and therefore not cut off
  * @nan when the group and the rest have the same rate: then the rate of all says nothing about their sizes
- * @source Law of total probability; used of table 4.1 in NOU 2020: 16, section 4.1.1
+ * @source Law of total probability; used of table 4.1 in NOU 2020: 16, section 4.1.1, and of section 6.3.3 (the share of girls
+ *   among pupils that 82, 74 and the total would give)
+ * @form reading: the sections print rates and not the share
+ * @methods m-6-completion-mix
  * @example
  * mixtureShare(75, 50, 100) // 0.5
  * mixtureShare(100, 50, 100) // 0
