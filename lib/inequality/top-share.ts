@@ -19,9 +19,9 @@ export interface TopShareOptions extends WeightOptions {
  *   own; the report prints 45 and 58 percent for the wealthiest tenth, thirty years apart
  * @nan when the values add up to 0 or less, or every weight is 0
  * @source Lorenz, M. O. (1905), "Methods of measuring the concentration of wealth", Publications of the American
- *   Statistical Association 9(70), pp. 209-219; NOU 2020: 16, section 4.2.1
- * @form standard: section 4.2.1 prints the result
- * @methods m-4-wealth-top10
+ *   Statistical Association 9(70), pp. 209-219; NOU 2020: 16, sections 4.2.1 (wealth) and 7.2.2 (offences)
+ * @form standard: section 4.2.1 prints the result; section 7.2.2 prints the same of offences and offenders
+ * @methods m-4-wealth-top10, m-7-offence-concentration
  * @example
  * topShare([1, 1, 1, 1, 1, 1, 1, 1, 1, 11]) // 0.55
  * topShare([1, 1, 1, 1], {share: 0.1}) // 0.1

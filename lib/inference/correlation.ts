@@ -27,7 +27,11 @@ export interface CorrelationOptions {
  * @source Pearson, K. (1895), "Notes on regression and inheritance in the case of two parents", Proceedings of the
  *   Royal Society of London 58, pp. 240-242; Spearman, C. (1904), "The proof and measurement of association between
  *   two things", American Journal of Psychology 15(1), pp. 72-101; Kendall, M. G. (1945), "The treatment of ties in
- *   ranking problems", Biometrika 33(3), pp. 239-251
+ *   ranking problems", Biometrika 33(3), pp. 239-251; NOU 2020: 16, sections 1.1.1.3, 3.2, 3.3.4, 4.2.2.2, 4.4.1, 6.7.5.2,
+ *   8.2.1, 10.2.1 and 13.3.6, which say that areas with more of one thing have more or less of another
+ * @form standard: the report says which way two things go together, in words, and prints no coefficient
+ * @methods m-1-coincidence, m-3-coincidence, m-3-growth-vs-initial, m-4-tenure-stability, m-4-turnout-predictors,
+ *   m-6-single-parent-association, m-8-labour-market-regions, m-10-income-mobility-correlates, m-13-family-size
  * @example
  * correlation([1, 2, 3], [10, 20, 30]) // 1
  * correlation([1, 2, 3, 4], [1, 8, 27, 1000], {method: "spearman"}) // 1

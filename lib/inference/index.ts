@@ -1,2 +1,15 @@
+export {adjustedPValues, type AdjustedPValuesOptions} from "./adjusted-p-values.js";
+export {clopperPearsonInterval} from "./clopper-pearson-interval.js";
 export {correlation, type CorrelationOptions} from "./correlation.js";
+export {differenceInterval, type CountedShare, type DifferenceIntervals} from "./difference-interval.js";
+export {rowBootstrap, type RowBootstrapOptions} from "./row-bootstrap.js";
+export {rowPermutationTest, type RowPermutationOptions} from "./row-permutation-test.js";
+export {shrunkenRates, type ShrunkenRates} from "./shrunken-rates.js";
+export {shrunkenShares, type ShrunkenShares} from "./shrunken-shares.js";
+export {wilsonInterval, type WilsonOptions} from "./wilson-interval.js";
 export {InvalidInputError} from "../invalid-input-error.js";
+export type {BootstrapEstimate} from "../segregation/bootstrap-segregation.js";
+export type {Alternative, NullTest} from "../segregation/null-distribution.js";
+export type {PerStatistic} from "../segregation/statistics.js";
+export type {RowStatistic} from "./rows.js";
+export type {IntervalOptions, Intervals} from "./shares-with-interval.js";
