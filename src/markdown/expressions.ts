@@ -6,6 +6,7 @@
 import {count, number} from "../components/format.js";
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
+import {chanceTable} from "./chance-table.js";
 import {derived} from "./derived.js";
 import {factMarkup, isFactForm} from "./fact.js";
 import {formula} from "./formula.js";
@@ -155,6 +156,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${methodsWith("function")}: how many of them have a status. */
   methodsWith: (_context, status) => html`${number(methodsWith(text(status, "a status")))}`,
+
+  /** ${chanceTable()}: the D that chance alone gives, by size of units and group. */
+  chanceTable: () => chanceTable(),
 
   /** ${indexTable()}: every index of the segregation library on a row of one table. */
   indexTable: () => indexTable(),

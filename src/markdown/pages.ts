@@ -45,6 +45,8 @@ const methods = [
   "space",
   "multigroup",
   "information",
+  "nearest-people",
+  "uncertainty",
   "functions/index",
   "report",
 ];

@@ -95,7 +95,7 @@ export const indexFamilies: readonly {
   {
     id: "chance",
     title: "Evenness beyond chance",
-    page: "/methods/evenness-exposure",
+    page: "/methods/uncertainty",
     entries: family("segregation", [
       [
         "expectedDissimilarity",
@@ -274,7 +274,7 @@ export const indexFamilies: readonly {
   {
     id: "scale",
     title: "Neighbourhoods of the k nearest people",
-    page: "/methods/space",
+    page: "/methods/nearest-people",
     entries: family("segregation", [
       [
         "neighbourhoodShares",
@@ -489,7 +489,7 @@ export const indexFamilies: readonly {
   {
     id: "uncertainty",
     title: "Uncertainty and tests",
-    page: null,
+    page: "/methods/uncertainty",
     entries: family("segregation", [
       [
         "bootstrapSegregation",

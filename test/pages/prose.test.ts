@@ -26,6 +26,17 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s", 
   });
 });
 
+/** The two pages on methods that quote what their figures compute: all but formulas and sources. */
+describe.each(["nearest-people", "uncertainty"])("the page on %s", (name) => {
+  const markdown = readFileSync(new URL(`../../src/methods/${name}.md`, import.meta.url), "utf8");
+
+  it("has no number that was typed, but the ends of scales", () => {
+    const [prose] = markdown.split("\n## Sources");
+    const text = typedText(prose!.replace(/^<div>\$\{formula\(.*$/gm, ""));
+    expect(typedNumbers(text.replace(/(?<![\d.])[01](?![\d.]\d)/g, ""))).toEqual([]);
+  });
+});
+
 describe("the search for typed numbers", () => {
   it("finds one in prose, in a heading and in a list", () => {
     expect(typedNumbers("In 2018 it rose.\n\n## The 17 areas\n\n- 5 of them")).toHaveLength(3);
