@@ -41,7 +41,7 @@ export function streamOfStep(seed: number, step: number): RandomStream {
       advice: "A run has at most 2²¹ steps.",
     });
   }
-  // The seed is scrambled first: with seeds side by side, step 1 of one run must not be step 0 of the next.
+  // The seed is scrambled into 32 bits first: of a seed beyond them, step 0 must not be step 1 of a smaller seed.
   const scrambled = randomBits(randomStream("streamOfStep", seed));
   return randomStream("streamOfStep", scrambled + step * 2 ** 32);
 }

@@ -9,6 +9,7 @@ import {
   type AdmissionRule,
   type Applicants,
 } from "../../../lib/schools/index.js";
+import {dividedPlaces} from "../../../lib/schools/seats.js";
 import {mutualInformation} from "../../../lib/segregation/index.js";
 import {describeContract, expectRefusal} from "../../support/contract.js";
 
@@ -192,9 +193,40 @@ describe("admission by quota", () => {
     expect(Array.from(admission(applicants, [2, 2], quota(1)).school)).toEqual([1, 1, 0, 0]);
   });
 
+  it("lets members try the reserved places first, so that those with many points do not take the open ones too", () => {
+    const mixed = {wishes, points: [60, 50, 40, 30], groups: ["b", "a", "b", "a"]};
+    const rule: AdmissionRule = {model: "quota", by: "points", quotas: [{group: "b", share: 0.5}]};
+    expect(Array.from(admission(mixed, [2, 2], rule).school)).toEqual([0, 0, 1, 1]);
+  });
+
   it("gives the places to others that a small group leaves", () => {
     const rule: AdmissionRule = {model: "quota", by: "points", quotas: [{group: "c", share: 1}]};
     expect(Array.from(admission(applicants, [2, 2], rule).school)).toEqual([0, 0, 1, 1]);
+  });
+});
+
+describe("places divided by shares", () => {
+  it("are whole, add up, and differ from the exact ones by less than one", () => {
+    const shares = fc
+      .array(fc.integer({min: 0, max: 100}), {minLength: 1, maxLength: 5})
+      .filter((parts) => parts.some((part) => part > 0))
+      .map((parts) => parts.map((part) => part / parts.reduce((a, b) => a + b, 0)));
+    fc.assert(
+      fc.property(fc.nat({max: 500}), shares, (places, parts) => {
+        const counts = dividedPlaces(places, parts);
+        expect(counts.reduce((a, b) => a + b, 0)).toBe(places);
+        counts.forEach((count, part) => {
+          expect(Number.isInteger(count)).toBe(true);
+          expect(Math.abs(count - parts[part]! * places)).toBeLessThan(1);
+        });
+      }),
+    );
+  });
+
+  it("give what is left to the largest remainder, and of equal ones to the first", () => {
+    expect(dividedPlaces(10, [0.12, 0.28, 0.6])).toEqual([1, 3, 6]);
+    expect(dividedPlaces(10, [0.25, 0.35, 0.4])).toEqual([3, 3, 4]);
+    expect(dividedPlaces(10, [0.3, 0.3, 0.4])).toEqual([3, 3, 4]);
   });
 });
 
