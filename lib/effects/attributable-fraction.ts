@@ -9,8 +9,12 @@ import {checkAbove} from "./at-least.js";
  * @returns up to 1; 0 where the risks are equal; negative where the exposure protects. It is a share of cases only if
  *   the whole difference is an effect of the exposure, which a comparison of areas does not show
  * @nan never
- * @source Rothman, Greenland & Lash (2008), Modern Epidemiology, third edition, chapter 4 (attributable fractions); Levin (1953), "The occurrence of lung cancer in man", Acta Unio Internationalis contra Cancrum 9, pp. 531-541 (of the population)
+ * @source NOU 2020: 16, section 6.5.1 (30 and 80 percent more common); Rothman, Greenland & Lash (2008), Modern Epidemiology, third edition, chapter 4 (attributable fractions); Levin (1953), "The occurrence of lung cancer in man", Acta Unio Internationalis contra Cancrum 9, pp. 531-541 (of the population)
+ * @form standard
+ * @methods m-6-health-gradient
  * @example
+ * attributableFraction(1.3) // ≈ 0.23
+ * attributableFraction(1.8) // ≈ 0.44
  * attributableFraction(2) // 0.5
  * attributableFraction(1) // 0
  */

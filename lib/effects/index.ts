@@ -8,6 +8,7 @@ export {darkFigure, type DarkFigure} from "./dark-figure.js";
 export {designEffect, type DesignEffectOptions} from "./design-effect.js";
 export {directStandardization} from "./direct-standardization.js";
 export {explainedPart, type ExplainedPart} from "./explained-part.js";
+export {externalInternalIndex, type LinkOptions} from "./external-internal-index.js";
 export {fadingEffect, type FadingEffectOptions} from "./fading-effect.js";
 export {funnelLimits, type FunnelOptions, type FunnelLimits} from "./funnel-limits.js";
 export {gapsToReference, type GapsToReference} from "./gaps-to-reference.js";
@@ -23,6 +24,7 @@ export {languageProgress} from "./language-progress.js";
 export {leastGini} from "./least-gini.js";
 export {lockInGap, type PriceGrowth} from "./lock-in-gap.js";
 export {maintenanceSpending, type MaintenanceOptions} from "./maintenance-spending.js";
+export {mediatedEffect, type MediatedEffect} from "./mediated-effect.js";
 export {minimalDetectableEffect} from "./minimal-detectable-effect.js";
 export {mixtureMean} from "./mixture-mean.js";
 export {mixtureShare} from "./mixture-share.js";
@@ -34,13 +36,20 @@ export {overRepresentation, type OverRepresentation} from "./over-representation
 export {percentagePointGap, type PercentagePointGap} from "./percentage-point-gap.js";
 export {populationAttributableFraction} from "./population-attributable-fraction.js";
 export {rateDecomposition, type Composition, type RateDecomposition} from "./rate-decomposition.js";
+export {ratesByPlaceAndResidence, type PlaceAndResidence} from "./rates-by-place-and-residence.js";
 export {relativeRiskFromOddsRatio} from "./relative-risk-from-odds-ratio.js";
 export {relativeRiskInterval} from "./relative-risk-interval.js";
 export {relativeRisk} from "./relative-risk.js";
 export {renovationGain, type RenovationGain} from "./renovation-gain.js";
 export {riskAfterChange, type RiskAfterChangeOptions} from "./risk-after-change.js";
 export {riskByStrains, type RiskByStrainsOptions} from "./risk-by-strains.js";
+export {
+  satisfactionClasses,
+  type SatisfactionOptions,
+  type SatisfactionClasses,
+} from "./satisfaction-classes.js";
 export {standardizedMeanDifference, type StandardizedMeanDifference} from "./standardized-mean-difference.js";
+export {thresholdEffect, type ThresholdEffectOptions} from "./threshold-effect.js";
 export {triesUntilSuccess, type TriesOptions, type TriesUntilSuccess} from "./tries-until-success.js";
 export {varianceShareEffect, type VarianceShareEffect} from "./variance-share-effect.js";
 export {InvalidInputError} from "../invalid-input-error.js";

@@ -12,9 +12,9 @@ import {checkAtLeast} from "./at-least.js";
  *   protects. As the attributable fraction, it takes the whole difference as an effect
  * @nan never; −Infinity where everybody is exposed and that prevents all cases
  * @source Levin (1953), "The occurrence of lung cancer in man", Acta Unio Internationalis contra Cancrum 9, pp. 531-541;
- *   NOU 2020: 16, section 10.1.2 (a small effect on one child, and many children)
+ *   NOU 2020: 16, section 6.5.1 (30 and 80 percent more common) and section 10.1.2 (a small effect on one child, and many children)
  * @form standard
- * @methods m-10-individual-vs-aggregate
+ * @methods m-10-individual-vs-aggregate, m-6-health-gradient
  * @example
  * populationAttributableFraction(3, 0.5) // 0.5
  * populationAttributableFraction(1.1, 1) // ≈ 0.0909
