@@ -53,6 +53,7 @@ export {
   type RegionalLowIncomeOptions,
 } from "./regional-low-income.js";
 export {relativeLevelAfterGrowth} from "./relative-level-after-growth.js";
+export {segregationExplained, type SegregationExplained} from "./segregation-explained.js";
 export {theilL} from "./theil-l.js";
 export {theilT} from "./theil-t.js";
 export {topShare, type TopShareOptions} from "./top-share.js";

@@ -24,7 +24,7 @@ export interface PovertyGapOptions extends LowIncomeRateOptions {
  * @nan when nobody is below the threshold, the threshold is 0 or less, or every weight is 0
  * @source Eurostat (2004), EU-SILC 131-rev/04 (relative median at-risk-of-poverty gap), as written out in Templ & Alfons,
  *   "Standard methods for point estimation of indicators on social exclusion and poverty using the R package laeken",
- *   section 4; Sen, A. (1976), "Poverty: an ordinal approach to measurement", Econometrica 44(2), pp. 219-231 (the mean)
+ *   section 5; Sen, A. (1976), "Poverty: an ordinal approach to measurement", Econometrica 44(2), pp. 219-231 (the mean)
  * @example
  * povertyGap([50, 80, 90, 200, 300], {threshold: 100}) // 0.2
  * povertyGap([50, 80, 200, 300], {threshold: 100, form: "mean"}) // 0.35

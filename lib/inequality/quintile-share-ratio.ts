@@ -18,7 +18,7 @@ import {weightedValues} from "./weighted-values.js";
  *   weight is 0
  * @source Eurostat (2004), EU-SILC 131-rev/04 (S80/S20 income quintile share ratio), as written out in Templ & Alfons,
  *   "Standard methods for point estimation of indicators on social exclusion and poverty using the R package laeken",
- *   section 4
+ *   section 5
  * @example
  * quintileShareRatio([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) // 19 / 3
  * quintileShareRatio([1, 1, 1, 1, 3], {crossing: "exact"}) // 3

@@ -202,6 +202,21 @@ describeContract("persistentLowIncome", {
   call: ({weights, ...years}) => inequality.persistentLowIncome(Object.values(years), {weights}),
 });
 
+describeContract("segregationExplained", {
+  columns: {
+    "group[0]": [3, 0, 1, 2],
+    "group[1]": [1, 2, 0, 0],
+    "total[0]": [5, 4, 3, 2],
+    "total[1]": [5, 4, 3, 2],
+  },
+  notNegative: ["group[0]", "group[1]", "total[0]", "total[1]"],
+  call: (columns) =>
+    inequality.segregationExplained(
+      [columns["group[0]"], columns["group[1]"]],
+      [columns["total[0]"], columns["total[1]"]],
+    ),
+});
+
 describe("columns of keys", () => {
   const calls: Record<string, (groups: ArrayLike<string>) => unknown> = {
     entropyDecomposition: (groups) => inequality.entropyDecomposition([1, 2, 3], groups),
@@ -415,6 +430,27 @@ describe("other options", () => {
     );
     expectRefusal(() => redistributionSteps([[1, 2]]), refusal("redistributionSteps", "stages", [[1, 2]]));
   });
+  it("a group is counted in the classes that everybody is, and within them", () => {
+    const {segregationExplained} = inequality;
+    const total = [
+      [5, 5],
+      [5, 5],
+    ];
+    expectRefusal(
+      () => segregationExplained([[1, 2]], total),
+      refusal("segregationExplained", "group", [[1, 2]]),
+    );
+    const many = [
+      [1, 2],
+      [1, 6],
+    ];
+    expectRefusal(() => segregationExplained(many, total), {
+      functionName: "segregationExplained",
+      argument: "group[1]",
+      row: 1,
+      value: 6,
+    });
+  });
   it("a measure is a function", () => {
     const measure = "gini" as unknown as typeof gini;
     expectRefusal(
@@ -443,6 +479,7 @@ it("covers every function of the folder", () => {
     "redistributionSteps",
     "regionalLowIncome",
     "relativeLevelAfterGrowth",
+    "segregationExplained",
   ];
   expect([...Object.keys(ofValues), ...Object.keys(ofPairs), ...others].sort()).toEqual(functions.sort());
 });
