@@ -43,3 +43,35 @@ export {
 export {swedishDevelopmentArea, type SwedishDevelopmentArea} from "./swedish-development-area.js";
 export {swedishRules} from "./swedish-rules.js";
 export type {Figures, JudgedRule} from "./judge.js";
+export {analysisAreas, type CandidateAreas, type CandidateLimits} from "./analysis-areas.js";
+export {crowdingFelt} from "./crowding-felt.js";
+export {cutPointBounds, type CutPointBounds} from "./cut-point-bounds.js";
+export {
+  dwellingKinds,
+  type BuiltOf,
+  type DwellingKinds,
+  type DwellingKindsOptions,
+} from "./dwelling-kinds.js";
+export {
+  immigrantBackground,
+  type Birth,
+  type ImmigrantBackgroundOptions,
+  type Origin,
+} from "./immigrant-background.js";
+export {lifeExpectancy, type LifeExpectancyOptions, type LifeTable} from "./life-expectancy.js";
+export {
+  lifeSatisfaction,
+  type LifeSatisfaction,
+  type LifeSatisfactionOptions,
+  type Satisfaction,
+} from "./life-satisfaction.js";
+export {lowIncomeAreaTypes, type LowIncomeAreaType} from "./low-income-area-types.js";
+export {parentingStyles, type ParentingStyle} from "./parenting-styles.js";
+export {
+  recreationAccess,
+  type Access,
+  type RecreationAccess,
+  type RecreationAccessOptions,
+} from "./recreation-access.js";
+export {safetyAndCrime, type SafetyAndCrime, type SafetyLimits} from "./safety-and-crime.js";
+export {tenureMix, type TenureMix, type TenureMixOptions} from "./tenure-mix.js";

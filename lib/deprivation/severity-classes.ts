@@ -1,4 +1,4 @@
-import {checkFinite, checkOptions, checkSameLength, checkShare, valueColumn} from "../checks.js";
+import {checkFinite, checkOptions, checkSameLength, checkShare, countColumn, valueColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** The four groups of section 3.3.5, from the most to the least severe. */
@@ -27,12 +27,16 @@ export interface SeverityOptions {
   readonly shares?: SeverityShares | undefined;
   /** Limits in place of shares. */
   readonly limits?: SeverityLimits | undefined;
+  /** People in each area. Default: none are counted. */
+  readonly people?: ArrayLike<number> | undefined;
 }
 
 /** The group of each area, and how many there are in each. */
 export interface SeverityClasses {
   readonly classes: readonly SeverityClass[];
   readonly counts: Readonly<Record<SeverityClass, number>>;
+  /** People in the areas of each group; `NaN` when no people were given. */
+  readonly people: Readonly<Record<SeverityClass, number>>;
 }
 
 /**
@@ -48,10 +52,11 @@ export interface SeverityClasses {
  * @param options.shares the shares of the areas in the first three groups, from 0 to 1; default 0.1, 0.25 and 0.1, which
  *   section 3.3.5 prints of its 88 areas; the rest, about half, is limited
  * @param options.limits limits in place of the shares; the report prints none, so they have no default
- * @returns the group of each area and the size of each group. By shares, areas that tie across a border all go to the milder
+ * @param options.people people in each area, 0 or more, to be added up by group
+ * @returns the group of each area, the size of each group and the people in it. By shares, areas that tie across a border all go to the milder
  *   group, so that the order of the rows decides nothing: the severe groups can then be smaller than their shares. An area
  *   that has not worsened never has a negative trend
- * @nan never
+ * @nan the people, when none are given
  * @source NOU 2020: 16 (2020), section 3.3.5 and section 1.1.1.3, which name indicators, overlap and ten years’ development
  *   but print no rule
  * @form reading: the shares are printed, how areas are put in order is this project’s
@@ -68,7 +73,7 @@ export function severityClasses(
   options: SeverityOptions = {},
 ): SeverityClasses {
   const name = "severityClasses";
-  checkOptions(name, options, ["shares", "limits"]);
+  checkOptions(name, options, ["shares", "limits", "people"]);
   const {shares = {extensive: 0.1, followClosely: 0.25, negativeTrend: 0.1}, limits} = options;
   if (options.shares !== undefined && limits !== undefined) {
     throw new InvalidInputError({
@@ -103,9 +108,17 @@ export function severityClasses(
     if (isToFollow(row)) return "follow closely";
     return isWorse(row) ? "negative trend" : "limited";
   });
+  const residents = options.people === undefined ? undefined : countColumn(name, "people", options.people);
+  if (residents) checkSameLength(name, "people", residents.length, "problems", all);
   const counts = {extensive: 0, "follow closely": 0, "negative trend": 0, limited: 0};
-  for (const kind of classes) counts[kind]++;
-  return {classes, counts};
+  const people = residents
+    ? {...counts}
+    : {extensive: NaN, "follow closely": NaN, "negative trend": NaN, limited: NaN};
+  classes.forEach((kind, row) => {
+    counts[kind]++;
+    if (residents) people[kind] += residents[row]!;
+  });
+  return {classes, counts, people};
 }
 
 /** The largest value that is not among the first `count`, or less than any when all are. */

@@ -1,5 +1,4 @@
 export {InvalidInputError} from "../invalid-input-error.js";
-export {annualRate} from "./annual-rate.js";
 export {changeDecomposition, type ChangeDecomposition} from "./change-decomposition.js";
 export {compositionAccount, type CompositionAccount, type CompositionOptions} from "./composition-account.js";
 export {
@@ -27,10 +26,12 @@ export {
 export {movingRates, type Flows, type MovingRates} from "./moving-rates.js";
 export {nextComposition, type CompositionFlow} from "./next-composition.js";
 export {persistence, type Persistence} from "./persistence.js";
-export {representationRatio, type RepresentationOptions} from "./representation-ratio.js";
+export {moverRepresentation, type RepresentationOptions} from "./mover-representation.js";
 export {retentionCurve, type RetentionCurve, type RetentionOptions} from "./retention-curve.js";
 export {settled} from "./settled.js";
 export type {LimitOptions} from "../deprivation/measured-by.js";
 export type {PersonVerdicts} from "../deprivation/person-verdicts.js";
 export type {Key} from "../segregation/keys.js";
 export type {PersonMoves} from "./person-moves.js";
+export {entryAreas, type EntryAreaFigures, type EntryAreaLimits} from "./entry-areas.js";
+export {sharePaths, type SharePath, type SharePathLimits} from "./share-paths.js";

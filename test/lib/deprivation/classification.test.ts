@@ -348,6 +348,19 @@ describe("severityClasses", () => {
     );
   });
 
+  it("adds up the people of each group", () => {
+    const limits = {extensive: 4, followClosely: 2, negativeTrend: 0.5};
+    const given = {limits, people: [100, 20, 3, 4]};
+    expect(severityClasses([4, 2, 3, 0], [0, 0, 0, 0], given).people).toEqual({
+      extensive: 100,
+      "follow closely": 23,
+      "negative trend": 0,
+      limited: 4,
+    });
+    expect(severityClasses([4], [0]).people.limited).toBeNaN();
+    expect(() => severityClasses([4], [0], {people: [1, 2]})).toThrow(/problems/);
+  });
+
   it("takes limits in place of shares, each included", () => {
     const limits = {extensive: 4, followClosely: 2, negativeTrend: 0.5};
     expect(severityClasses([4, 3, 2, 1, 1], [0, 9, 9, 0.5, 0.4], {limits}).classes).toEqual([

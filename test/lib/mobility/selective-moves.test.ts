@@ -9,7 +9,7 @@ import {
   moveRates,
   moverGap,
   movingMechanisms,
-  representationRatio,
+  moverRepresentation,
   type GroupFlows,
   type Mechanism,
 } from "../../../lib/mobility/index.js";
@@ -19,19 +19,19 @@ import {describeContract, expectRefusal} from "../../support/contract.js";
 
 const total = (column: ArrayLike<number>) => Array.from(column).reduce((a, b) => a + b, 0);
 
-describeContract("representationRatio", {
+describeContract("moverRepresentation", {
   columns: {group: [1, 2, 0], total: [3, 4, 5]},
   notNegative: ["group", "total"],
-  call: ({group, total}) => representationRatio(group, total),
+  call: ({group, total}) => moverRepresentation(group, total),
 });
 
-describe("representationRatio", () => {
+describe("moverRepresentation", () => {
   it("is the location quotient when the rows are the whole", () => {
     fc.assert(
       fc.property(cities(), ({group, total}) => {
         const rest = total.map((people, row) => people - group[row]!);
         const [quotient] = locationQuotient([group, rest]);
-        representationRatio(group, total).forEach((ratio, row) => {
+        moverRepresentation(group, total).forEach((ratio, row) => {
           if (total[row] === 0) expect(ratio).toBeNaN();
           else expect(ratio).toBeCloseTo(quotient![row]!, 10);
         });
@@ -40,17 +40,17 @@ describe("representationRatio", () => {
   });
   it("has the girls of section 7.1.1", () => {
     // 30 percent of property offences and 3 of sexual offences, against 15 percent of all.
-    const ratios = representationRatio([30, 3], [100, 100], {reference: 0.15});
+    const ratios = moverRepresentation([30, 3], [100, 100], {reference: 0.15});
     expect(ratios[0]).toBeCloseTo(2, 12);
     expect(ratios[1]).toBeCloseTo(0.2, 12);
   });
   it("has no value of nobody", () => {
-    expect(representationRatio([0, 0], [10, 10])).toEqual(Float64Array.of(NaN, NaN));
-    expect(representationRatio([0, 1], [0, 1], {reference: 0.5})).toEqual(Float64Array.of(NaN, 2));
+    expect(moverRepresentation([0, 0], [10, 10])).toEqual(Float64Array.of(NaN, NaN));
+    expect(moverRepresentation([0, 1], [0, 1], {reference: 0.5})).toEqual(Float64Array.of(NaN, 2));
   });
   it.each([0, -1, 1.1, NaN, "1"] as number[])("refuses the reference %j", (reference) => {
-    expectRefusal(() => representationRatio([1], [1], {reference}), {
-      functionName: "representationRatio",
+    expectRefusal(() => moverRepresentation([1], [1], {reference}), {
+      functionName: "moverRepresentation",
       argument: "reference",
       row: undefined,
       value: reference,

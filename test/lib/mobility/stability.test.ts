@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
-  annualRate,
+  entryAreas,
   nextComposition,
   persistence,
   retentionCurve,
   settled,
+  sharePaths,
 } from "../../../lib/mobility/index.js";
-import {describeContract, expectRefusal} from "../../support/contract.js";
+import {describeContract} from "../../support/contract.js";
 
 describeContract("settled", {
   columns: {years: [1, 5, 9], weights: [1, 2, 3]},
@@ -30,37 +31,6 @@ describe("settled", () => {
         },
       ),
     );
-  });
-});
-
-describe("annualRate", () => {
-  it("makes the share when it is repeated", () => {
-    fc.assert(
-      fc.property(
-        fc.double({min: 0, max: 0.99, noNaN: true}),
-        fc.integer({min: 1, max: 40}),
-        (share, years) => {
-          const rate = annualRate(share, years);
-          let left = 1;
-          for (let year = 0; year < years; year++) left *= 1 - rate;
-          expect(1 - left).toBeCloseTo(share, 10);
-          expect(rate).toBeGreaterThanOrEqual((share / years) * (1 - 1e-12));
-          expect(rate).toBeLessThanOrEqual(share * (1 + 1e-12));
-        },
-      ),
-    );
-    expect(annualRate(1, 5)).toBe(1);
-    expect(annualRate(0, 5)).toBe(0);
-  });
-  it("refuses shares and years that are none", () => {
-    expect(() => annualRate(1.1, 5)).toThrow(/share/);
-    for (const years of [0, -1, NaN, Infinity])
-      expectRefusal(() => annualRate(0.5, years), {
-        functionName: "annualRate",
-        argument: "years",
-        row: undefined,
-        value: years,
-      });
   });
 });
 
@@ -192,5 +162,63 @@ describe("retentionCurve", () => {
     expect(() => retentionCurve([])).toThrow(/places/);
     expect(() => retentionCurve([["a"]], {forWork: [2]})).toThrow(/forWork/);
     expect(() => retentionCurve([["a"]], {forWork: [1, 0]})).toThrow(/forWork/);
+  });
+});
+
+describeContract("entryAreas", {
+  columns: {central: [1, 0, 1], rented: [1, 0, 1], youngNewcomers: [1, 1, 0]},
+  notNegative: ["central", "rented", "youngNewcomers"],
+  call: (areas) => entryAreas(areas, {rented: 0.4, youngNewcomers: 0.5}),
+});
+
+describe("entryAreas", () => {
+  const limits = {rented: 0.4, youngNewcomers: 0.5};
+  it("needs all three traits, limits included", () => {
+    const areas = {
+      central: [1, 0, 1, 1],
+      rented: [0.4, 0.9, 0.39, 0.9],
+      youngNewcomers: [0.5, 0.9, 0.9, 0.49],
+    };
+    expect(entryAreas(areas, limits)).toEqual(Uint8Array.of(1, 0, 0, 0));
+  });
+  it("refuses percentages and limits that are missing", () => {
+    const areas = {central: [1], rented: [40], youngNewcomers: [0.5]};
+    expect(() => entryAreas(areas, limits)).toThrow(/rented/);
+    expect(() => entryAreas({...areas, rented: [0.4]}, {rented: 0.4} as never)).toThrow(/youngNewcomers/);
+    expect(() => entryAreas(null as never, limits)).toThrow(/areas/);
+  });
+});
+
+describeContract("sharePaths", {
+  columns: {"years[0]": [1, 0, 1], "years[1]": [0, 0, 1]},
+  notNegative: ["years[0]", "years[1]"],
+  call: (given) => sharePaths([given["years[0]"], given["years[1]"]], {low: 0.05, change: 0.1}),
+});
+
+describe("sharePaths", () => {
+  const limits = {low: 0.05, change: 0.1};
+  it("turns rising into falling when time is turned", () => {
+    const column = fc.array(fc.integer({min: 0, max: 100}), {minLength: 4, maxLength: 4});
+    fc.assert(
+      fc.property(fc.array(column, {minLength: 2, maxLength: 5}), (sample) => {
+        const years = sample.map((year) => year.map((percent) => percent / 100));
+        const turned = sharePaths([...years].reverse(), limits);
+        sharePaths(years, limits).forEach((path, area) => {
+          const opposite = {rising: "falling", falling: "rising"}[path as string] ?? path;
+          expect(turned[area]).toBe(opposite);
+        });
+      }),
+    );
+  });
+  it("counts a change exactly at the limit, and a share that was ever high as not low throughout", () => {
+    expect(sharePaths([[0.3], [0.4]], limits)).toEqual(["rising"]);
+    expect(sharePaths([[0.05], [0.05]], limits)).toEqual(["low throughout"]);
+    expect(sharePaths([[0.01], [0.06], [0.02]], limits)).toEqual(["stable"]);
+  });
+  it("refuses one year, percentages and a change of nothing", () => {
+    expect(() => sharePaths([[0.1]], limits)).toThrow(/years/);
+    expect(() => sharePaths([[0.1], [20]], limits)).toThrow(/years\[1\]/);
+    expect(() => sharePaths([[0.1], [0.2]], {low: 0.1, change: 0})).toThrow(/change/);
+    expect(() => sharePaths([[0.1], [0.2]], null as never)).toThrow(/limits/);
   });
 });

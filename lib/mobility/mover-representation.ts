@@ -9,7 +9,8 @@ export interface RepresentationOptions {
 }
 
 /**
- * How over- or under-represented a group is: its share here over its share where it is compared with.
+ * How over- or under-represented a group is among those who move in or out (or any other people): its share here over its share
+ * where it is compared with.
  *
  * @formula ratio = (group / total) / reference; without a reference given, reference = Σ group / Σ total
  * @param group members per row: among those who moved into each area, among those charged with each kind of offence, …;
@@ -20,21 +21,21 @@ export interface RepresentationOptions {
  * @returns one ratio per row: 1 is as expected, above 1 over-represented, below 1 under-represented, 0 absent; at most
  *   1 / reference
  * @nan for a row with nobody, and everywhere when no reference is given and the group has no members
- * @source NOU 2020: 16 (2020), sections 7.1.3, 7.1.1 and 4.4.1 (over-representation in words), section 9.1.3; the ratio is
- *   the location quotient of Isard (1960), Methods of Regional Analysis, pp. 123-126
+ * @source Isard, W. (1960), Methods of Regional Analysis, pp. 123-126 (location quotient); NOU 2020: 16, section 9.1.3 (moves in
+ *   words) and section 7.1.1 (girls: 30 and 3 percent against 15)
  * @form standard
- * @methods m-7-overrepresentation, m-7-girls-representation, m-6-over-representation-child-welfare, m-4-representation-index,
- *   m-11-representation-index, m-9-household-size-east-west, m-9-four-mechanisms
+ * @methods m-9-four-mechanisms, m-9-household-size-east-west, m-7-girls-representation, m-4-representation-index,
+ *   m-6-over-representation-child-welfare
  * @example
- * representationRatio([30, 3], [100, 100], {reference: 0.15}) // [2, 0.2]
- * representationRatio([40, 10], [100, 100]) // [1.6, 0.4]
+ * moverRepresentation([30, 3], [100, 100], {reference: 0.15}) // [2, 0.2]
+ * moverRepresentation([40, 10], [100, 100]) // [1.6, 0.4]
  */
-export function representationRatio(
+export function moverRepresentation(
   group: ArrayLike<number>,
   total: ArrayLike<number>,
   options: RepresentationOptions = {},
 ): Float64Array {
-  const name = "representationRatio";
+  const name = "moverRepresentation";
   checkOptions(name, options, ["reference"]);
   const members = countColumn(name, "group", group);
   const everybody = countColumn(name, "total", total);
