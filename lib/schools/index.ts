@@ -6,6 +6,7 @@ export {
   type Ranking,
 } from "./admission.js";
 export {admissionScore, type ScorePart} from "./admission-score.js";
+export {balancedAdmission, type BalancedAdmission, type BalanceLimits} from "./balanced-admission.js";
 export {completion, type Cohort, type Completion} from "./completion.js";
 export {contrastPairs, type ContrastPair, type ContrastPairsOptions} from "./contrast-pairs.js";
 export {localSchoolShare} from "./local-school-share.js";

@@ -14,6 +14,7 @@ export {
 } from "./moving-and-investment-step.js";
 export {recruitmentStep, type RecruitmentRates, type RecruitmentState} from "./recruitment-step.js";
 export {relocationStep, type RelocationParameters, type RelocationState} from "./relocation-step.js";
+export {rentalSpiralStep, type RentalRates, type RentalState} from "./rental-spiral-step.js";
 export {rentGap, type Property, type RentGap} from "./rent-gap.js";
 export {schoolChoiceStep, type SchoolChoiceParameters, type SchoolsState} from "./school-choice-step.js";
 export {
@@ -22,6 +23,11 @@ export {
   type GroupMoves,
   type SelectiveMigrationParameters,
 } from "./selective-migration-step.js";
+export {
+  settlementCapacityStep,
+  type SettlementParameters,
+  type SettlementState,
+} from "./settlement-capacity-step.js";
 export {simulate, streamOfStep, type SimulateOptions, type Step} from "./simulate.js";
 export {upkeepSpending, type UpkeepSpendingOptions} from "./upkeep-spending.js";
 export {upkeepStep, type UpkeepParameters, type UpkeepState} from "./upkeep-step.js";

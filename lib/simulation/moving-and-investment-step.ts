@@ -1,4 +1,11 @@
-import {checkNotNegative, checkSameLength, checkShare, countColumn, wholeColumn} from "../checks.js";
+import {
+  checkNotNegative,
+  checkSameLength,
+  checkShare,
+  countColumn,
+  valueColumn,
+  wholeColumn,
+} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {uniform, type RandomStream} from "../random.js";
 
@@ -24,6 +31,13 @@ export interface MovingAndInvestmentParameters {
   readonly upkeep: number;
   /** How incomes grow apart in a step: each is raised to the power 1 + this, the mean being kept; 0 leaves them. */
   readonly divergence: number;
+  /**
+   * The chance that a mover is allotted a dwelling by the public, whatever quality and income: from 0 to 1. Default: 0, a
+   * market without such homes.
+   */
+  readonly allotted?: number | undefined;
+  /** What local offers add to the utility of each area, in units of the exponent, of either sign. Default: 0 everywhere. */
+  readonly offers?: ArrayLike<number> | undefined;
 }
 
 /**
@@ -32,7 +46,8 @@ export interface MovingAndInvestmentParameters {
  *
  * @formula incomes y ← ȳ y^(1+divergence) / mean(y^(1+divergence)); quality qⱼ ← qⱼ + upkeep (ȳⱼ / ȳ − qⱼ); a mover with income
  *   y takes one of the dwellings left in area j with a chance in proportion to their number times exp(qualityPull · qⱼ −
- *   likenessPull · |y − ȳⱼ| / ȳ), the mover with the highest income first
+ *   likenessPull · |y − ȳⱼ| / ȳ + offersⱼ), the mover with the highest income first; who is allotted a dwelling comes after
+ *   them, with a chance in proportion to the number alone
  * @param state `{area, income, quality}`: for each household its area, as a row counted from 0, and its income, 0 or more;
  *   for each area its quality
  * @param parameters.move the chance of moving, from 0 to 1; no default
@@ -40,16 +55,18 @@ export interface MovingAndInvestmentParameters {
  * @param parameters.likenessPull how much unlikeness of income deters, 0 or more; no default
  * @param parameters.upkeep how fast quality follows income, from 0 to 1; no default
  * @param parameters.divergence how fast incomes grow apart, 0 or more; no default
+ * @param parameters.allotted the chance that a mover is allotted a dwelling by the public, from 0 to 1; default 0
+ * @param parameters.offers what local offers add to each area's utility, one number per area; default 0
  * @param random the stream of chance, as `streamOfStep` gives it
  * @returns the new state: the same households in as many dwellings per area as before; the mean income is kept. Means of
  *   areas are those at the start of the round. Since few move in each round, where people live follows incomes with a delay
  * @nan never
  * @source NOU 2020: 16, section 9.1 (loop of moving and investment; households move to areas with incomes like their own),
- *   section 8.2.1 (delay after inequality grows) and section 11.1; McFadden, D. (1978), "Modelling the choice of residential
+ *   section 8.2.1 (delay after inequality grows), section 8.2.2 (public control), section 11.1 and section 16.4.1 (local offers); McFadden, D. (1978), "Modelling the choice of residential
  *   location", in Spatial Interaction Theory and Planning Models, pp. 75-96
  * @form reading: the report gives the loop in words, and no strengths; choice in proportion to exp(utility) is standard
  * @methods m-9-moving-investment-loop, m-9-income-homophily, m-3-income-sorting, m-1-inequality-to-segregation,
- *   m-8-inequality-lag, m-11-inequality-segregation
+ *   m-8-inequality-lag, m-11-inequality-segregation, m-8-public-control-moderation, m-16-attractiveness-feedback
  * @example
  * const state = {area: [0, 0, 1, 1], income: [10, 10, 30, 30], quality: [1, 1]};
  * const parameters = {move: 0, qualityPull: 1, likenessPull: 1, upkeep: 0.5, divergence: 0};
@@ -61,13 +78,15 @@ export function movingAndInvestmentStep(
   random: RandomStream,
 ): HousingState {
   const name = "movingAndInvestmentStep";
-  const {move, qualityPull, likenessPull, upkeep, divergence} = parameters;
+  const {move, qualityPull, likenessPull, upkeep, divergence, allotted = 0} = parameters;
   const area = wholeColumn(name, "state.area", state.area);
   const income = countColumn(name, "state.income", state.income);
   const quality = countColumn(name, "state.quality", state.quality);
   checkSameLength(name, "state.area", area.length, "state.income", income.length);
   checkAreas(area, quality.length);
-  for (const [argument, share] of Object.entries({move, upkeep})) checkShare(name, argument, share);
+  const offers = valueColumn(name, "offers", parameters.offers ?? new Float64Array(quality.length));
+  checkSameLength(name, "state.quality", quality.length, "offers", offers.length);
+  for (const [argument, share] of Object.entries({move, upkeep, allotted})) checkShare(name, argument, share);
   for (const [argument, value] of Object.entries({qualityPull, likenessPull, divergence}))
     checkNotNegative(name, argument, value);
 
@@ -78,16 +97,20 @@ export function movingAndInvestmentStep(
 
   const empty = new Float64Array(quality.length);
   const movers: number[] = [];
+  const waiting = new Set<number>();
   area.forEach((at, household) => {
     if (!(uniform(random) < move)) return;
     movers.push(household);
     empty[at]!++;
+    if (uniform(random) < allotted) waiting.add(household);
   });
-  movers.sort((a, b) => incomes[b]! - incomes[a]! || a - b);
+  const isLast = (household: number) => Number(waiting.has(household));
+  movers.sort((a, b) => isLast(a) - isLast(b) || incomes[b]! - incomes[a]! || a - b);
   for (const household of movers) {
     const utility = next.map((value, at) => {
+      if (waiting.has(household)) return 0;
       const unlike = mean === 0 ? 0 : Math.abs(incomes[household]! - areaMeans[at]!) / mean;
-      return qualityPull * value - likenessPull * unlike;
+      return qualityPull * value - likenessPull * unlike + offers[at]!;
     });
     const chosen = chooseArea(random, empty, utility);
     area[household] = chosen;

@@ -6,7 +6,9 @@ import {
   homesAfterSale,
   laggedResponse,
   recruitmentStep,
+  rentalSpiralStep,
   rentGap,
+  settlementCapacityStep,
   simulate,
   upkeepSpending,
   upkeepStep,
@@ -337,5 +339,130 @@ describe("homesAfterSale", () => {
     columns: {homes: [10, 20, 30], sold: [0, 1, 1]},
     notNegative: ["homes", "sold"],
     call: ({homes, sold}) => homesAfterSale(homes, sold),
+  });
+});
+
+describe("rentalSpiralStep", () => {
+  const rates = {
+    ownersMoving: 0.1,
+    tenantsMoving: 0.3,
+    letting: [0.2],
+    lettingWorn: 0.5,
+    selling: 0.1,
+    wear: 0.05,
+    upkeep: 0.06,
+    lessUpkeep: 0.6,
+  };
+  const start = {rented: [0.1], condition: [0.9]};
+  const end = (change: Partial<typeof rates>) =>
+    simulate(rentalSpiralStep, start, {...rates, ...change}, {steps: 80}).at(-1)!;
+
+  it("keeps shares from 0 to 1", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(share, share, share), {minLength: 1, maxLength: 5}),
+        fc.array(share, {minLength: 7, maxLength: 7}),
+        (buildings, [a, b, c, d, e, f, g]) => {
+          const next = rentalSpiralStep(
+            {
+              rented: buildings.map(([rented]) => rented),
+              condition: buildings.map(([, condition]) => condition),
+            },
+            {
+              ownersMoving: a!,
+              tenantsMoving: b!,
+              letting: buildings.map(([, , letting]) => letting),
+              lettingWorn: c!,
+              selling: d!,
+              wear: e!,
+              upkeep: f!,
+              lessUpkeep: g!,
+            },
+          );
+          for (const level of [...next.rented, ...next.condition]) {
+            expect(level).toBeGreaterThanOrEqual(-1e-12);
+            expect(level).toBeLessThanOrEqual(1 + 1e-12);
+          }
+        },
+      ),
+    );
+  });
+
+  it("ends with more let and in worse condition where letting and decay feed each other", () => {
+    const both = end({});
+    const apart = end({lettingWorn: 0});
+    const keptUp = end({lessUpkeep: 0});
+    expect(both.rented[0]).toBeGreaterThan(apart.rented[0]!);
+    expect(both.rented[0]).toBeGreaterThan(keptUp.rented[0]!);
+    expect(both.condition[0]).toBeLessThan(keptUp.condition[0]!);
+    expect(keptUp.condition[0]).toBe(1);
+  });
+
+  it("ends with fewer let where letting is harder, as in cooperatives", () => {
+    expect(end({letting: [0.05]}).rented[0]).toBeLessThan(end({letting: [0.4]}).rented[0]!);
+    expect(end({ownersMoving: 0, tenantsMoving: 0}).rented).toEqual(start.rented);
+    expect(() => end({letting: [0.5, 0.5]})).toThrow(/letting|rented/);
+    expect(() => end({wear: 3})).toThrow(/wear/);
+    expect(() => rentalSpiralStep({rented: [20], condition: [1]}, rates)).toThrow(/rented, row 0/);
+  });
+});
+
+describe("settlementCapacityStep", () => {
+  const places = fc.array(
+    fc.record({capacity: amount, quality: fc.integer({min: -5, max: 5}), standing: fc.nat({max: 50})}),
+    {minLength: 1, maxLength: 6},
+  );
+
+  it("settles or keeps waiting everybody, the best places first, and never gives up standing capacity", () => {
+    fc.assert(
+      fc.property(places, amount, amount, share, share, (rows, waiting, arrivals, fading, building) => {
+        const state = {waiting, capacity: rows.map(({capacity}) => capacity), settled: rows.map(() => 0)};
+        const parameters = {
+          arrivals,
+          quality: rows.map(({quality}) => quality),
+          standing: rows.map(({standing}) => standing),
+          fading,
+          building,
+        };
+        const next = settlementCapacityStep(state, parameters);
+        const settled = next.settled.reduce((a, b) => a + b, 0);
+        expect(settled + next.waiting).toBe(waiting + arrivals);
+        rows.forEach((row, place) => {
+          expect(next.settled[place]).toBeLessThanOrEqual(row.capacity);
+          expect(next.capacity[place]).toBeGreaterThanOrEqual(row.standing);
+          if (next.settled[place] === row.capacity) return;
+          expect(next.waiting).toBe(0);
+          rows.forEach((other, at) => {
+            if (other.quality < row.quality) expect(next.settled[at]).toBe(0);
+          });
+        });
+      }),
+    );
+  });
+
+  it("lets fewer wait in the next wave where capacity stood through the calm", () => {
+    const waves = (standing: number) => {
+      let state = {waiting: 0, capacity: [50, 50], settled: [0, 0]} as Parameters<
+        typeof settlementCapacityStep
+      >[0];
+      for (const arrivals of [100, 5, 5, 5, 5, 100]) {
+        state = settlementCapacityStep(state, {
+          arrivals,
+          quality: [2, 1],
+          standing: [standing, standing],
+          fading: 0.5,
+          building: 0.2,
+        });
+      }
+      return state.waiting;
+    };
+    expect(waves(0)).toBeGreaterThan(50);
+    expect(waves(30)).toBeLessThan(waves(0));
+    expect(waves(50)).toBe(0);
+    const state = {waiting: 0, capacity: [1], settled: [0]};
+    const given = {arrivals: 1, quality: [1], standing: [0], fading: 0.5, building: 0};
+    expect(() => settlementCapacityStep(state, {...given, fading: 2})).toThrow(/fading/);
+    expect(() => settlementCapacityStep(state, {...given, standing: [1, 2]})).toThrow(/capacity|standing/);
+    expect(() => settlementCapacityStep({...state, waiting: -1}, given)).toThrow(/waiting/);
   });
 });

@@ -13,6 +13,7 @@ import {
   streamOfStep,
   type AreasState,
   type HousingState,
+  type MovingAndInvestmentParameters,
   type RelocationState,
   type SchoolsState,
 } from "../../../lib/simulation/index.js";
@@ -405,7 +406,7 @@ describe("movingAndInvestmentStep", () => {
       state.income,
       state.area.map((area) => `area ${area}`),
     );
-  const end = (given: Partial<typeof parameters>, steps = 60) =>
+  const end = (given: Partial<MovingAndInvestmentParameters>, steps = 60) =>
     mean(
       [1, 2, 3].map((seed) =>
         sorting(simulate(movingAndInvestmentStep, city, {...parameters, ...given}, {steps, seed}).at(-1)!),
@@ -419,18 +420,36 @@ describe("movingAndInvestmentStep", () => {
     expect(end({likenessPull: 4, qualityPull: 4})).toBeGreaterThan(end({likenessPull: 1, qualityPull: 1}));
   });
 
+  it("sorts less the more movers are allotted a dwelling, and not at all when all are", () => {
+    const market = end({likenessPull: 4, qualityPull: 4});
+    const half = end({likenessPull: 4, qualityPull: 4, allotted: 0.5});
+    const all = end({likenessPull: 4, qualityPull: 4, allotted: 1});
+    expect(half).toBeLessThan(market - 0.05);
+    expect(all).toBeLessThan(half - 0.05);
+    expect(all).toBeCloseTo(end({}), 1);
+  });
+
+  it("draws those who can pay most to the areas with the best offers", () => {
+    const offers = city.quality.map((_, area) => (area === 0 ? 5 : 0));
+    const last = simulate(movingAndInvestmentStep, city, {...parameters, offers}, {steps: 60}).at(-1)!;
+    const incomes = (area: number) => last.income.filter((_, household) => last.area[household] === area);
+    expect(mean(incomes(0))).toBeGreaterThan(1.3 * mean(last.income));
+  });
+
   it("lets segregation follow only after some steps, the more so the fewer move", () => {
     expect(end({likenessPull: 4}, 10)).toBeLessThan(end({likenessPull: 4}, 60));
     expect(end({likenessPull: 4, move: 0.02}, 20)).toBeLessThan(end({likenessPull: 4, move: 0.2}, 20));
   });
 
   it("refuses an area that is not there and strengths that are none", () => {
-    const step = (state: HousingState, given: Partial<typeof parameters>) =>
+    const step = (state: HousingState, given: Partial<MovingAndInvestmentParameters>) =>
       movingAndInvestmentStep(state, {...parameters, ...given}, streamOfStep(1, 0));
     expect(() => step({...city, area: city.area.map(() => 8)}, {})).toThrow(/state\.area, row 0/);
     expect(() => step(city, {move: 2})).toThrow(/move/);
     expect(() => step(city, {likenessPull: -1})).toThrow(/likenessPull/);
     expect(() => step({...city, income: [1]}, {})).toThrow(/income/);
+    expect(() => step(city, {offers: [1]})).toThrow(/offers/);
+    expect(() => step(city, {allotted: 20})).toThrow(/allotted/);
   });
 });
 
