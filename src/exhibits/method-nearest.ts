@@ -289,7 +289,7 @@ function lines({k, pattern, crossing}: Row, index: Index, canvas: Canvas): SVGEl
       }),
       ruleY([0], {stroke: muted}),
       // What is left when a neighbourhood is the whole town.
-      ruleY([index === "isolation" ? share : 0], {stroke: ink, strokeDasharray: "4 3"}),
+      ruleY([index === "isolation" ? share : 0], {stroke: muted, strokeDasharray: "4 3"}),
       ruleX([k], {stroke: warm, strokeWidth: 1.5}),
       line(
         all.filter((point) => !chosen(point)),

@@ -32,6 +32,7 @@ const replicates = 200;
 export const samples = 20;
 export const initialPeople = 20;
 export const initialSegregation = 0.25;
+export const initialSample = 3;
 
 /** Mixing everybody with the whole by some part takes the same part off D. */
 const sharesAt = (truth: number): number[] =>
@@ -286,7 +287,7 @@ export default defineExhibit({
       step: 0.05,
       initial: initialSegregation,
     },
-    sample: {kind: "range", label: words.anotherDraw, min: 1, max: samples, step: 1, initial: 3},
+    sample: {kind: "range", label: words.anotherDraw, min: 1, max: samples, step: 1, initial: initialSample},
     hypothesis: choice(words.chanceDeals, nulls, "systematic"),
   },
   height: {wide: 440, narrow: 440},

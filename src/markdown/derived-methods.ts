@@ -1,11 +1,18 @@
 /** Numbers in the pages on methods: what the library gives for the invented towns of their figures. */
 import {inWords, number} from "../components/format.js";
 import {profile} from "../exhibits/method-nearest.js";
-import {drawnTown, initialPeople, initialSegregation, samples} from "../exhibits/method-uncertainty.js";
+import {
+  drawnTown,
+  initialPeople,
+  initialSample,
+  initialSegregation,
+  samples,
+} from "../exhibits/method-uncertainty.js";
 import {
   bootstrapSegregation,
   compareSegregation,
   dissimilarity,
+  isolation,
   permutationTest,
   spatialDissimilarity,
 } from "../lib/segregation/index.js";
@@ -47,6 +54,16 @@ const overSamples = (truth: number) =>
   });
 const none = overSamples(0);
 const some = overSamples(initialSegregation);
+
+/** Where p is near the limits that are in use, so that the difference shows. */
+const nullsTruth = 0.15;
+const pUnder = (index: typeof dissimilarity, hypothesis: "evenness" | "systematic"): string =>
+  three(
+    permutationTest(index, drawnTown(initialPeople, nullsTruth, initialSample), {
+      null: hypothesis,
+      alternative: "greater",
+    }).p,
+  );
 
 /** Six by six squares with one corner of the group, as in the figure of the page on space. */
 const corner = once(() => {
@@ -112,6 +129,13 @@ export const derivedMethods: Readonly<Record<string, () => string>> = {
   "uncertainty-some-counted": () => two(some().counted),
   "uncertainty-some-estimate": () => two(some().estimate),
   "uncertainty-some-covered": () => inWords(some().covered),
+
+  "nulls-sample": () => number(initialSample),
+  "nulls-truth": () => two(nullsTruth),
+  "nulls-isolation-evenness": () => pUnder(isolation, "evenness"),
+  "nulls-isolation-systematic": () => pUnder(isolation, "systematic"),
+  "nulls-d-evenness": () => pUnder(dissimilarity, "evenness"),
+  "nulls-d-systematic": () => pUnder(dissimilarity, "systematic"),
 
   "geographic-d-p": () => number(corner().d.p),
   "geographic-corner-value": () => two(corner().adjusted.statistic),

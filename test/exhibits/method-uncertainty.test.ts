@@ -1,9 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {
   bootstrapSegregation,
+  correlationRatio,
   dissimilarity,
+  entropyIndex,
   expectedDissimilarity,
+  isolation,
   permutationTest,
+  segregationGini,
 } from "../../lib/segregation/index.js";
 import {initialState} from "../../src/components/controls.js";
 import uncertainty, {
@@ -97,12 +101,28 @@ describe("with segregation", () => {
   });
 });
 
-it("null hypotheses hardly differ in D while units have one size", () => {
-  const town = drawnTown(initialPeople, initialSegregation, 3);
-  const means = (["evenness", "systematic", "person"] as const).map(
-    (hypothesis) => permutationTest(dissimilarity, town, {null: hypothesis}).mean,
-  );
-  expect(Math.max(...means) - Math.min(...means)).toBeLessThan(0.01);
+describe("null hypotheses", () => {
+  const nulls = ["evenness", "systematic", "person"] as const;
+  const sizes = [5, 5, 10, 10, 20, 20, 50, 50, 100, 100];
+  const unlike = {group: sizes.map((people) => Math.round(people / 4)), total: sizes};
+
+  it.each([
+    ["units of one size", drawnTown(initialPeople, initialSegregation, 3)],
+    ["units of unlike size", unlike],
+  ])("hardly differ for indices of evenness: %s", (_name, town) => {
+    for (const index of [dissimilarity, segregationGini, entropyIndex, correlationRatio]) {
+      const tests = nulls.map((hypothesis) => permutationTest(index, town, {null: hypothesis}));
+      const means = tests.map(({mean}) => mean);
+      expect(Math.max(...means) - Math.min(...means)).toBeLessThan(0.3 * tests[0]!.sd);
+    }
+  });
+
+  it("differ for isolation, which moves with the size of the group", () => {
+    const [evenness, systematic] = nulls.map((hypothesis) =>
+      permutationTest(isolation, unlike, {null: hypothesis}),
+    );
+    expect(evenness!.sd).toBeGreaterThan(2 * systematic!.sd);
+  });
 });
 
 describe("numbers of the page", () => {
@@ -112,6 +132,11 @@ describe("numbers of the page", () => {
     expect(value("geographic-d-p")).toBe(1);
     expect(value("geographic-corner-p")).toBeLessThan(0.05);
     expect(value("geographic-corner-value")).toBeGreaterThan(value("geographic-corner-mean"));
+  });
+
+  it("say that the null matters for isolation and not for D", () => {
+    expect(value("nulls-isolation-evenness")).toBeGreaterThan(5 * value("nulls-isolation-systematic"));
+    expect(Math.abs(value("nulls-d-evenness") - value("nulls-d-systematic"))).toBeLessThan(0.01);
   });
 
   it("say that a p hangs on its null", () => {
