@@ -1,4 +1,4 @@
-import {checkOptions} from "../checks.js";
+import {checkOptions, checkWhole} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {danishRules, neededOf, type DanishRules} from "./danish-rules.js";
 import {allOf, atLeastOf, checkFigures, judge, type Figures, type JudgedRule} from "./judge.js";
@@ -72,6 +72,7 @@ export function danishClassification(
   checkOptions(name, options, ["rules"]);
   const {rules = danishRules()} = options;
   neededOf(name, rules.needed, rules.criteria.length);
+  checkWhole(name, "rules.hardGhettoYears", rules.hardGhettoYears, 1);
   const all = [...rules.screen, ...rules.criteria, rules.ghetto];
   checkFigures(
     name,

@@ -204,6 +204,19 @@ describe("danishClassification", () => {
     expectRefusal(refused(mild, nation, "ghetto"), {functionName, argument: "history", row, value: "ghetto"});
     expect(() => danishRules({needed: 5})).toThrow(/needed/);
     expect(() => norwegianRules({needed: 0})).toThrow(/needed/);
+    const rules = {...danishRules(), hardGhettoYears: 0};
+    expect(() => danishClassification(mild, nation, [], {rules})).toThrow(/hardGhettoYears/);
+  });
+
+  it("moves with its rules", () => {
+    const rules = {...danishRules(), hardGhettoYears: 4};
+    const hard = danishClassification(
+      {...mild, ...beyond, fromAfricaAsia: 0.7},
+      nation,
+      ["ghetto", "ghetto", "ghetto"],
+      {rules},
+    );
+    expect(hard.classification).toBe("hard ghetto");
   });
 });
 

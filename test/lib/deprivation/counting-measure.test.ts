@@ -150,6 +150,8 @@ describe("countingMeasure", () => {
   it("keeps whoever lies exactly at a cut-off of weights that do not add up in the computer", () => {
     const columns = [[1], [1], [1]];
     expect(countingMeasure(columns, 0.6, {dimensionWeights: [0.1, 0.2, 0.3]}).H).toBe(1);
+    // 0.7 + 0.1 is a little less than 0.8 in the computer.
+    expect(countingMeasure([[1], [1]], 0.8, {dimensionWeights: [0.7, 0.1]}).H).toBe(1);
   });
 
   it("has no value when nobody counts", () => {
