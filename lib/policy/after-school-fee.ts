@@ -60,7 +60,7 @@ export interface AfterSchoolFeeOptions extends RuleOptions<AfterSchoolFeeRules> 
  * @nan never
  * @source NOU 2020: 16 (2020), section 13.1.4, box 13.5
  * @form reading: the cap and the grades are printed, the number of payments a year is an argument
- * @methods m-13-sfo-fee, m-6-sfo-participation
+ * @methods m-13-sfo-fee
  * @example
  * afterSchoolFee([440000, 440000], [2501, 2501], [1, 3], 11) // [2400, 2501]
  * afterSchoolFee([440000], [2501], [3], 11, {rules: {discountTo: 4}}) // [2400]

@@ -13,7 +13,7 @@ import {amountColumn, flagColumn, sameRows} from "./columns.js";
  * @nan never
  * @source NOU 2020: 16 (2020), sections 17.4.1 and 19.3, on large municipalities that must find more dwellings
  * @form printed in words
- * @methods m-19-settlement-cost, m-17-vulnerable-area-criterion
+ * @methods m-19-settlement-cost
  * @example
  * dwellingsElsewhere([60, 40, 20], [1, 0, 1], 2) // 40
  */

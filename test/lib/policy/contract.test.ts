@@ -281,11 +281,6 @@ const ofColumns: Readonly<Record<string, ColumnFunction>> = {
     call: (c) => policy.housingAllowance(at(c, "income"), at(c, "costs"), at(c, "ceiling"), limits),
     plain: true,
   },
-  representationRatio: {
-    columns: {share: [21, 5, 0], reference: [9, 10, 1]},
-    call: (c) => policy.representationRatio(at(c, "share"), at(c, "reference")),
-    plain: true,
-  },
   carTrafficGrowth: {
     columns: {before: [200, 100, 10], after: [190, 110, 0]},
     call: (c) => policy.carTrafficGrowth(at(c, "before"), at(c, "after")),
@@ -339,10 +334,53 @@ const ofColumns: Readonly<Record<string, ColumnFunction>> = {
     columns: {months: [1, 3, 4]},
     call: (c, options) => policy.settledInTime(at(c, "months"), "familiesWithChildren", options),
   },
-  yearlyMoveRate: {
-    columns: {moved: [0, 1, 0]},
-    call: (c) => policy.yearlyMoveRate(at(c, "moved"), 5),
+  bestPlacement: {
+    columns: {suitability: [1, 0, 2]},
+    call: (c) => policy.bestPlacement([at(c, "suitability")], [2]),
     plain: true,
+  },
+  settlementGrants: {
+    columns: {settled: [10, 5, 0], learners: [6, 0, 1], minors: [1, 0, 0], extraordinary: [500, 0, 10]},
+    call: (c) =>
+      policy.settlementGrants(
+        {
+          settled: at(c, "settled"),
+          learners: at(c, "learners"),
+          minors: at(c, "minors"),
+          extraordinary: at(c, "extraordinary"),
+        },
+        {settled: 100, learners: 50, minors: 1000},
+      ),
+    plain: true,
+  },
+  programmeScorecard: {
+    columns: {
+      start: [20, 50, 1],
+      end: [15, 52, 1],
+      comparisonStart: [10, 70, 1],
+      comparisonEnd: [9, 75, 2],
+      moreIsBetter: [0, 1, 1],
+    },
+    signed: ["start", "end", "comparisonStart", "comparisonEnd"],
+    call: (c) =>
+      policy.programmeScorecard({
+        start: at(c, "start"),
+        end: at(c, "end"),
+        comparisonStart: at(c, "comparisonStart"),
+        comparisonEnd: at(c, "comparisonEnd"),
+        moreIsBetter: at(c, "moreIsBetter"),
+      }),
+    plain: true,
+  },
+  worstOffPersistence: {
+    columns: {before: [9, 8, 3], after: [8, 2, 7], initiative: [1, 1, 0]},
+    signed: ["before", "after"],
+    call: (c) => policy.worstOffPersistence(at(c, "before"), at(c, "after"), at(c, "initiative"), 2),
+    plain: true,
+  },
+  proposalSupport: {
+    columns: {against: [1, 0, 1]},
+    call: (c, options) => policy.proposalSupport([at(c, "against")], options),
   },
   dwellingsElsewhere: {
     columns: {settled: [60, 40, 20], avoided: [1, 0, 1]},
@@ -544,6 +582,16 @@ const ofCases: Readonly<Record<string, {readonly call: (given: never) => unknown
     communityHouseAccess: {
       call: policy.communityHouseAccess,
       valid: {age: 20, accessCard: true, hour: 8},
+    },
+    neighbourhoodGrantReasons: {
+      call: policy.neighbourhoodGrantReasons,
+      valid: {
+        lowOrFallingPrices: true,
+        lacksUpkeep: true,
+        lacksNetworksAndActivities: true,
+        crowded: true,
+        needsSharedSpace: true,
+      },
     },
     arenaGrantRight: {
       call: policy.arenaGrantRight,

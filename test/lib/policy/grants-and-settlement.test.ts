@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
   areaGrantMayPay,
+  bestPlacement,
   dwellingsElsewhere,
   earmarkingReasons,
   grantClock,
@@ -9,15 +10,18 @@ import {
   leisureCardCost,
   leisureParticipation,
   lotteryGrantLimit,
+  neighbourhoodGrantReasons,
   overlapBounds,
   privateInvestmentDrawn,
+  programmeScorecard,
   settledInTime,
   settlementAreaAllowed,
   settlementDeadline,
+  settlementGrants,
   settlementRequests,
   settlementScore,
   swedishAllowanceAtRisk,
-  yearlyMoveRate,
+  worstOffPersistence,
 } from "../../../lib/policy/index.js";
 
 const total = (column: ArrayLike<number>) => Array.from(column).reduce((all, value) => all + value, 0);
@@ -148,15 +152,6 @@ describe("settlement of refugees", () => {
     expect(settlementDeadline("resettlementRefugees", {rules: {resettlementRefugees: 9}})).toBe(9);
   });
 
-  it("moves each year so many of those who remain that the share after all years comes out", () => {
-    fc.assert(
-      fc.property(share, fc.integer({min: 1, max: 20}), (moved, years) => {
-        const rate = one(yearlyMoveRate([moved], years));
-        expect(1 - (1 - rate) ** years).toBeCloseTo(moved, 9);
-      }),
-    );
-  });
-
   it("needs dwellings elsewhere for those settled in avoided areas only", () => {
     expect(dwellingsElsewhere([60, 40], [0, 0], 2)).toBe(0);
     expect(dwellingsElsewhere([60, 40], [1, 1], 2)).toBe(50);
@@ -188,5 +183,159 @@ describe("two lists of which only the lengths are known", () => {
         within(both / either, bounds.ratio);
       }),
     );
+  });
+});
+
+describe("the best placement", () => {
+  const suits = fc
+    .tuple(fc.integer({min: 1, max: 3}), fc.integer({min: 1, max: 5}))
+    .chain(([places, persons]) =>
+      fc.tuple(
+        fc.array(fc.array(fc.integer({min: 0, max: 9}), {minLength: persons, maxLength: persons}), {
+          minLength: places,
+          maxLength: places,
+        }),
+        fc.array(fc.integer({min: 0, max: 3}), {minLength: places, maxLength: places}),
+      ),
+    );
+
+  /** By trying every placement. */
+  function most(suitability: number[][], capacity: number[], person = 0): number {
+    if (person === suitability[0]!.length) return 0;
+    const without = most(suitability, capacity, person + 1);
+    const placed = capacity.map((room, at) =>
+      room === 0 ? 0 : suitability[at]![person]! + most(suitability, capacity.with(at, room - 1), person + 1),
+    );
+    return Math.max(without, ...placed);
+  }
+
+  it("is as good as the best of all placements, and within every capacity", () => {
+    fc.assert(
+      fc.property(suits, ([suitability, capacity]) => {
+        const {place, suitability: all} = bestPlacement(suitability, capacity);
+        expect(all).toBe(most(suitability, capacity));
+        capacity.forEach((room, at) => {
+          expect(place.filter((chosen) => chosen === at).length).toBeLessThanOrEqual(room);
+        });
+        const gained = Array.from(place, (at, person) => (at < 0 ? 0 : suitability[at]![person]!));
+        expect(total(gained)).toBe(all);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it("gives way when somebody else can go elsewhere, three places in a row", () => {
+    const suitability = [
+      [5, 5, 0],
+      [4, 0, 5],
+      [0, 0, 4],
+    ];
+    expect(Array.from(bestPlacement(suitability, [1, 1, 1]).place)).toEqual([1, 0, 2]);
+  });
+
+  it("puts nobody where the suitability is 0, and asks for one capacity per place", () => {
+    expect(Array.from(bestPlacement([[0, 1]], [5]).place)).toEqual([-1, 0]);
+    expect(() => bestPlacement([[0, 1]], [5, 5])).toThrow(/capacity/);
+  });
+});
+
+describe("what the state pays for settlement", () => {
+  it("is the sum of its parts", () => {
+    const rates = {settled: 7, learners: 5, minors: 3};
+    const column = fc.array(fc.nat(100), {minLength: 2, maxLength: 2});
+    fc.assert(
+      fc.property(column, column, column, column, (settled, learners, minors, extraordinary) => {
+        const all = settlementGrants({settled, learners, minors, extraordinary}, rates);
+        all.forEach((amount, row) => {
+          expect(amount).toBe(
+            7 * settled[row]! + 5 * learners[row]! + 3 * minors[row]! + extraordinary[row]!,
+          );
+        });
+      }),
+    );
+    const refugees = {settled: [1], learners: [1], minors: [1], extraordinary: [1]};
+    expect(() => settlementGrants(refugees, {settled: 1, learners: 1} as typeof rates)).toThrow(/minors/);
+  });
+});
+
+describe("initiatives judged by indicators and ranks", () => {
+  const row = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(1));
+  it("do better than themselves on nothing, and turn round with the direction", () => {
+    fc.assert(
+      fc.property(fc.array(row, {minLength: 1, maxLength: 20}), (rows) => {
+        const at = (column: number) => rows.map((values) => values[column]!);
+        const [start, end, comparisonStart, comparisonEnd, moreIsBetter] = [0, 1, 2, 3, 4].map(at) as [
+          number[],
+          number[],
+          number[],
+          number[],
+          number[],
+        ];
+        const card = programmeScorecard({start, end, comparisonStart, comparisonEnd, moreIsBetter});
+        const same = programmeScorecard({
+          start,
+          end,
+          comparisonStart: start,
+          comparisonEnd: end,
+          moreIsBetter,
+        });
+        expect([same.ahead, same.gapsClosed]).toEqual([0, 0]);
+        expect(same.improved).toBe(card.improved);
+        const turned = programmeScorecard({
+          start,
+          end,
+          comparisonStart,
+          comparisonEnd,
+          moreIsBetter: moreIsBetter.map((flag) => 1 - flag),
+        });
+        const unchanged = start.filter((value, k) => value === end[k]).length;
+        expect(card.improved + turned.improved + unchanged).toBe(card.indicators);
+        expect(turned.gapsClosed).toBe(card.gapsClosed);
+      }),
+    );
+  });
+
+  it("stay among the worst off when every area keeps its rank", () => {
+    const rates = [9, 8, 7, 3, 2];
+    const shares = worstOffPersistence(
+      rates,
+      rates.map((rate) => rate / 2),
+      [1, 0, 1, 1, 0],
+      3,
+    );
+    expect(shares.before).toBeCloseTo(2 / 3, 12);
+    expect(shares).toEqual({before: shares.before, after: shares.before, both: shares.before});
+    expect(worstOffPersistence(rates, rates.toReversed(), [1, 0, 0, 0, 0], 2)).toEqual({
+      before: 1,
+      after: 0,
+      both: 0,
+    });
+    expect(worstOffPersistence([5, 5, 1], [1, 1, 1], [1, 1, 0], 1)).toEqual({before: 1, after: 1, both: 1});
+    expect(worstOffPersistence([1, 2], [1, 2], [0, 0], 1).before).toBeNaN();
+    for (const worst of [0, 1.5, 3]) {
+      expect(() => worstOffPersistence([1, 2], [1, 2], [1, 0], worst)).toThrow(/worst/);
+    }
+  });
+
+  it("could get the neighbourhood grant for each of three reasons, two of which ask for two things", () => {
+    const area = {
+      lowOrFallingPrices: true,
+      lacksUpkeep: true,
+      lacksNetworksAndActivities: true,
+      crowded: true,
+      needsSharedSpace: true,
+    };
+    expect(neighbourhoodGrantReasons(area)).toEqual(["upkeep", "networks and activities", "shared space"]);
+    expect(neighbourhoodGrantReasons({...area, lacksUpkeep: false, crowded: false})).toEqual([
+      "networks and activities",
+    ]);
+    expect(
+      neighbourhoodGrantReasons({
+        ...area,
+        lowOrFallingPrices: false,
+        needsSharedSpace: false,
+        lacksNetworksAndActivities: false,
+      }),
+    ).toEqual([]);
   });
 });

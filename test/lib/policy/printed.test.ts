@@ -218,11 +218,20 @@ describe("what the report prints of the rules’ results", () => {
     expect(left[1]).toBeCloseTo(0.075, 12);
   });
 
-  it("section 14.3.2.1: the printed shares of over-represented groups", () => {
-    const shares = [fact("14.3.2.1-05"), fact("14.3.4-05"), fact("14.3.4-06"), fact("14.3.4-02")];
-    const references = [fact("14.3.2.1-06"), fact("14.3.4-07"), fact("14.3.4-08"), fact("14.3.4-04")];
-    const ratios = policy.representationRatio(shares, references);
-    expect(Array.from(ratios, (ratio) => Math.round(ratio * 100) / 100)).toEqual([2.4, 1.95, 1.75, 3.33]);
+  it("section 19.3: recipients of the housing allowance rise by 12 percent, over-representation from 3.3 to 3.4", () => {
+    const {growth, perHousehold, ratioBefore, ratioAfter} = policy.housingAllowanceRaise();
+    expect(growth).toBeCloseTo(0.12, 2);
+    expect(perHousehold).toBeCloseTo(13514, 0);
+    expect([ratioBefore, ratioAfter].map((ratio) => Math.round(10 * ratio) / 10)).toEqual([3.3, 3.4]);
+  });
+
+  it("section 19.3: NOK 50 million is about 714 000 for each of 70 schools", () => {
+    const each = policy.moneyPerPlace(fact("19.3s-06") * 1e6, fact("19.3s-08"));
+    expect(Math.round(each / 1000)).toBe(714);
+  });
+
+  it("section 19.3: 16.5 of 100 pupils who take the extra year must complete because of it", () => {
+    expect(policy.extraSchoolYearCost(1).breakEvenShare).toBeCloseTo(0.165, 3);
   });
 
   it("section 15.3.2.3: 500 pounds a year, valued at three to five times as much", () => {
@@ -249,10 +258,15 @@ describe("what the report prints of the rules’ results", () => {
     expect([path.length, path[0], path[10]]).toEqual([11, 6000, 14000]);
   });
 
-  it("section 17.2: 20 to 40 percent in five years are 4.4 to 9.7 percent a year", () => {
-    const moved = [fact("17.2-21", "min") / 100, fact("17.2-21", "max") / 100];
-    const rates = policy.yearlyMoveRate(moved, fact("17.2-22"));
-    expect(Array.from(rates, (rate) => Math.round(1000 * rate) / 10)).toEqual([4.4, 9.7]);
+  it("section 13.4: eight members are behind both proposals on the cash benefit", () => {
+    const votes = chapters()
+      .flatMap(({methods}) => methods)
+      .find(({id}) => id === "m-13-votes")!;
+    const against = [1, 2, 3, 4, 5].map((column) => votes.rows.map((row) => (row[column] === true ? 1 : 0)));
+    const support = policy.proposalSupport(against);
+    const ids = ["13.4.2-03", "13.4.3-01", "13.4.3-03", "13.4.5-01", "13.4.9-02"];
+    expect(Array.from(support.for)).toEqual(ids.map((id) => 13 - fact(id)));
+    expect(support.both[1]![2]).toBe(8);
   });
 
   it("section 12.3.1: 8 percent of municipal income is not described", () => {
