@@ -14,8 +14,7 @@ export interface SeatPart {
  */
 export function dividedPlaces(places: number, shares: readonly number[]): number[] {
   const exact = shares.map((share) => share * places);
-  // A share of 0.3 of 10 places is 3 of them, whatever the last binary digit says.
-  const whole = exact.map((count) => Math.floor(count + 1e-9));
+  const whole = exact.map(Math.floor);
   const all = Math.round(exact.reduce((sum, count) => sum + count, 0));
   const byRemainder = exact
     .map((count, part) => ({part, remainder: count - whole[part]!}))

@@ -293,6 +293,11 @@ describe("lists that end early", () => {
     expect(admission({distances}, [1, 1, 1], {model: "lottery"}).school[0]).toBe(1);
   });
 
+  it("take the first of two schools that are equally near", () => {
+    const distances = [[2], [1], [1]];
+    expect(admission({distances}, [1, 1, 1], {model: "lottery"}).school[0]).toBe(1);
+  });
+
   it("are refused without distances, with the pupil named", () => {
     const call = () => admission({wishes: [[0, 1], [0]]}, [1, 1], {model: "lottery"});
     expectRefusal(call, {functionName: "admission", argument: "wishes", row: 1, value: [0]});

@@ -440,6 +440,13 @@ describe("settlementCapacityStep", () => {
     );
   });
 
+  it("fades towards what is used or stands, whichever is more", () => {
+    const state = {waiting: 0, capacity: [40], settled: [0]};
+    const given = {arrivals: 10, quality: [1], fading: 0.5, building: 0};
+    expect(settlementCapacityStep(state, {...given, standing: [20]}).capacity).toEqual([30]);
+    expect(settlementCapacityStep(state, {...given, standing: [0]}).capacity).toEqual([25]);
+  });
+
   it("lets fewer wait in the next wave where capacity stood through the calm", () => {
     const waves = (standing: number) => {
       let state = {waiting: 0, capacity: [50, 50], settled: [0, 0]} as Parameters<

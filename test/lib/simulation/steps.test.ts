@@ -429,6 +429,20 @@ describe("movingAndInvestmentStep", () => {
     expect(all).toBeCloseTo(end({}), 1);
   });
 
+  it("serves those who are allotted a dwelling after all others, however much they earn", () => {
+    const two: HousingState = {
+      area: city.area.map((area) => area % 2),
+      income: city.income,
+      quality: [2, 0],
+    };
+    const strong = {...parameters, move: 1, qualityPull: 50, upkeep: 0, allotted: 0.6};
+    const next = movingAndInvestmentStep(two, strong, streamOfStep(1, 0));
+    // Fewer choose than there are dwellings in the better area, so income decides nothing.
+    const there = next.income.filter((_, household) => next.area[household] === 0);
+    expect(mean(there) / mean(next.income)).toBeGreaterThan(0.9);
+    expect(mean(there) / mean(next.income)).toBeLessThan(1.1);
+  });
+
   it("draws those who can pay most to the areas with the best offers", () => {
     const offers = city.quality.map((_, area) => (area === 0 ? 5 : 0));
     const last = simulate(movingAndInvestmentStep, city, {...parameters, offers}, {steps: 60}).at(-1)!;
