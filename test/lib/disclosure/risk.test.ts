@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {differencingRisk, disclosureRisk, feasibilityBounds} from "../../../lib/disclosure/index.js";
+import {
+  differencingRisk,
+  disclosureRisk,
+  feasibilityBounds,
+  type TableCell,
+} from "../../../lib/disclosure/index.js";
 import {describeContract} from "../../support/contract.js";
-import {cellsOf, tables, tablesWithHidden, valueOf} from "./tables.js";
+import {cellsOf, tables, tablesWithHidden, valueOf, type Columns} from "./tables.js";
 
 const named = ({row, column}: {row: number | "total"; column: number | "total"}) => `${row} ${column}`;
 
@@ -124,6 +129,30 @@ describe("differencingRisk", () => {
           expect(whole.has(named(cell))).toBe(true);
           expect(cell.min <= cell.value && cell.value <= cell.max).toBe(true);
         }
+      }),
+    );
+  });
+
+  it("sets the bounds of one table against those of the other", () => {
+    fc.assert(
+      fc.property(nested, fc.nat(), fc.nat(), ({larger, smaller}, pick, other) => {
+        const cells = cellsOf(larger);
+        const hiddenInLarger = cells.filter((_, at) => (pick >> (at % 25)) & 1);
+        const hiddenInSmaller = cells.filter((_, at) => (other >> (at % 25)) & 1);
+        const range = (columns: Columns, hidden: TableCell[], cell: TableCell) => {
+          const value = valueOf(columns, cell);
+          const found = feasibilityBounds(columns, hidden).find((bounds) => named(bounds) === named(cell));
+          return found ?? {min: value, max: value};
+        };
+        const expected = cells.flatMap((cell) => {
+          const above = range(larger, hiddenInLarger, cell);
+          const below = range(smaller, hiddenInSmaller, cell);
+          const bounds = {min: Math.max(0, above.min - below.max), max: above.max - below.min};
+          const value = valueOf(larger, cell) - valueOf(smaller, cell);
+          return bounds.min > 0 && bounds.max < 5 ? [{...cell, value, ...bounds}] : [];
+        });
+        const options = {minimum: 5, hiddenInLarger, hiddenInSmaller};
+        expect(differencingRisk(larger, smaller, options)).toEqual(expected);
       }),
     );
   });

@@ -65,6 +65,18 @@ describe("designEffect", () => {
       }),
     );
   });
+  it("is that of clusters of unequal sizes: their mean size as a member meets it, Σ m² / Σ m", () => {
+    const sizes = fc.array(fc.integer({min: 1, max: 60}), {minLength: 1, maxLength: 12});
+    fc.assert(
+      fc.property(sizes, fc.double({min: 0, max: 1, noNaN: true}), (given, rho) => {
+        const all = given.reduce((a, b) => a + b, 0);
+        const mean = all / given.length;
+        const squares = given.reduce((a, b) => a + b * b, 0);
+        const variation = Math.sqrt(Math.max(0, squares / given.length - mean ** 2)) / mean;
+        expect(designEffect(mean, rho, {variation})).toBeCloseTo(1 + (squares / all - 1) * rho, 6);
+      }),
+    );
+  });
   it("refuses what cannot be", () => {
     expect(() => designEffect(0.5, 0.1)).toThrow(/size/);
     expect(() => designEffect(5, 1.1)).toThrow(/correlation/);

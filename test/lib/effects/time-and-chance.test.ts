@@ -119,6 +119,11 @@ describe("triesUntilSuccess", () => {
       }),
     );
     expect(triesUntilSuccess(0.5, {certainty: 0.875}).needed).toBe(3);
+    // Certainty that is reached exactly needs no further try, whatever logarithms round.
+    for (const chance of [0.1, 0.2, 0.3, 0.7]) {
+      for (let tries = 1; (1 - chance) ** tries > 1e-4; tries++)
+        expect(triesUntilSuccess(chance, {certainty: 1 - (1 - chance) ** tries}).needed).toBe(tries);
+    }
   });
   it("never ends without a chance, and ends at once with certainty", () => {
     expect(triesUntilSuccess(0)).toEqual({mean: Infinity, needed: Infinity});
