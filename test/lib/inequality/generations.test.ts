@@ -176,6 +176,7 @@ describe("mobilityTable", () => {
       Float64Array.of(0.5, 0.5),
       Float64Array.of(NaN, NaN),
     ]);
+    expect(mobilityTable([1, 2], [1, 2], {groups: 1, weights: [0, 0]})).toEqual([Float64Array.of(NaN)]);
   });
 });
 

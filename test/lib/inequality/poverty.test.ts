@@ -184,19 +184,20 @@ describe("persistentLowIncome", () => {
     );
   });
   it("divides the rules where they differ", () => {
-    // Lines at 60 in each year. The second has a good year, the third bad ones but the last, the fourth is above.
+    // Lines at 60 in each year. The second has one good year, the third a good last one, the fourth two good years.
     const years = [
-      [50, 50, 40, 100, 100, 100, 100],
-      [50, 50, 40, 100, 100, 100, 100],
-      [50, 90, 40, 100, 100, 100, 100],
-      [50, 50, 99, 100, 100, 100, 100],
+      [50, 50, 40, 100, 100, 100, 100, 100, 100, 100],
+      [50, 50, 40, 40, 100, 100, 100, 100, 100, 100],
+      [50, 90, 40, 100, 100, 100, 100, 100, 100, 100],
+      [50, 50, 99, 40, 100, 100, 100, 100, 100, 100],
     ];
-    const rate = (rule: "every year" | "current and two" | "mean" | "mean of lines") =>
-      persistentLowIncome(years, {rule}) * 7;
-    expect(rate("every year")).toBeCloseTo(1, digits);
-    expect(rate("current and two")).toBeCloseTo(2, digits);
-    expect(rate("mean")).toBeCloseTo(2, digits); // 50, 60 (not below), 54.75
-    expect(rate("mean of lines")).toBeCloseTo(2, digits);
+    const people = (rule: "every year" | "current and two" | "mean" | "mean of lines") =>
+      persistentLowIncome(years, {rule}) * 10;
+    expect(people("every year")).toBeCloseTo(1, digits);
+    expect(people("current and two")).toBeCloseTo(2, digits);
+    // Means of 50, 60 (not below), 54.75 and 70.
+    expect(people("mean")).toBeCloseTo(2, digits);
+    expect(people("mean of lines")).toBeCloseTo(2, digits);
   });
   it("tells a line drawn by means from a mean of lines", () => {
     // Medians of 100 in both years (lines 60), but of the means 130: a line of 78.

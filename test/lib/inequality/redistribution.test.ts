@@ -211,6 +211,8 @@ describe("growthIncidence", () => {
     const {groups, mean} = growthIncidence({values: [0, 4]}, {values: [1, 8]}, {groups: 2});
     expect(groups).toEqual(Float64Array.of(NaN, 1));
     expect(mean).toBe(1.25);
+    const losses = growthIncidence({values: [-4, 8]}, {values: [-2, 8]}, {groups: 2});
+    expect(losses.groups).toEqual(Float64Array.of(NaN, 0));
     const nobody = growthIncidence({values: [1], weights: [0]}, {values: [1]}, {groups: 2});
     expect(nobody).toEqual({groups: Float64Array.of(NaN, NaN), median: NaN, mean: NaN});
   });

@@ -113,6 +113,15 @@ describe("rowBootstrap", () => {
     expect(ends.interval[0]).toBeGreaterThanOrEqual(plain.interval[0]);
     expect(ends.interval[1]).toBe(3);
   });
+  it("has its tails where the formula puts them, with half of the replicates that are equal below", () => {
+    // Replicates of 1 to 100 about a statistic of 30: 29 and a half lie below, so z₀ = Φ⁻¹(0.295).
+    let next = 0;
+    const counted = () => (next++ === 0 ? 30 : next - 1);
+    const {interval} = rowBootstrap(counted, [[1, 2]], {replicates: 100});
+    // 1 + 99 Φ(2 z₀ ∓ 1.96), by scipy.
+    expect(interval[0]).toBeCloseTo(1.1180286648159363, 10);
+    expect(interval[1]).toBeCloseTo(81.30786135042591, 10);
+  });
   it("is at the end of its replicates when all lie on one side of the statistic", () => {
     let calls = 0;
     const first = () => (calls++ === 0 ? 10 : calls);
