@@ -128,41 +128,51 @@ export function countingMeasure(
     sum(importance.map((weight, at) => weight * columns[at]![row]!)),
   );
   const poor = Uint8Array.from(score, (dimensions) => Number(dimensions >= cutoff - rounding * most));
-  const all = sum(weights);
-  const parts = partsOf(score, poor, weights, most);
-  const intensity = sum(weights.map((weight, row) => weight * poor[row]! * score[row]!));
+  const intensities = score.map((dimensions, row) => weights[row]! * poor[row]! * dimensions);
+  const total: Sums = {
+    people: sum(weights),
+    poor: sum(weights.map((weight, row) => weight * poor[row]!)),
+    intensity: sum(intensities),
+  };
   const dimensions = columns.map((column, at): CountingDimension => {
     const censored = sum(weights.map((weight, row) => weight * poor[row]! * column[row]!));
     return {
-      headcount: sum(weights.map((weight, row) => weight * column[row]!)) / all,
-      censoredHeadcount: censored / all,
-      contribution: (importance[at]! * censored) / intensity,
+      headcount: sum(weights.map((weight, row) => weight * column[row]!)) / total.people,
+      censoredHeadcount: censored / total.people,
+      contribution: (importance[at]! * censored) / total.intensity,
     };
   });
-  return {...parts, score, poor, dimensions, groups: groupsOf(name, options.groups)};
+  return {...partsOf(total, most), score, poor, dimensions, groups: groupsOf(options.groups)};
 
-  function groupsOf(functionName: string, groups: ArrayLike<Key> | undefined): CountingGroup[] {
+  function groupsOf(groups: ArrayLike<Key> | undefined): CountingGroup[] {
     if (groups === undefined) return [];
-    const {codes, distinct} = keyColumn(functionName, "groups", groups);
-    checkSameLength(functionName, "groups", codes.length, "deprived[0]", people);
-    return distinct.map((group, code) => {
-      const own = weights.map((weight, row) => (codes[row] === code ? weight : 0));
-      const ownIntensity = sum(own.map((weight, row) => weight * poor[row]! * score[row]!));
-      return {
-        group,
-        share: sum(own) / all,
-        ...partsOf(score, poor, own, most),
-        contribution: ownIntensity / intensity,
-      };
+    const {codes, distinct} = keyColumn(name, "groups", groups);
+    checkSameLength(name, "groups", codes.length, "deprived[0]", people);
+    const sums = distinct.map(() => ({people: 0, poor: 0, intensity: 0}));
+    codes.forEach((code, row) => {
+      const own = sums[code]!;
+      own.people += weights[row]!;
+      own.poor += weights[row]! * poor[row]!;
+      own.intensity += intensities[row]!;
     });
+    return distinct.map((group, code) => ({
+      group,
+      share: sums[code]!.people / total.people,
+      ...partsOf(sums[code]!, most),
+      contribution: sums[code]!.intensity / total.intensity,
+    }));
   }
 }
 
-function partsOf(score: Float64Array, poor: Uint8Array, weights: Float64Array, most: number): CountingParts {
-  const all = sum(weights);
-  const poorPeople = sum(weights.map((weight, row) => weight * poor[row]!));
-  const intensity = sum(weights.map((weight, row) => weight * poor[row]! * score[row]!));
-  return {H: poorPeople / all, A: intensity / poorPeople / most, M0: intensity / all / most};
+/** Weights of people, of the poor among them, and of the poor times their scores. */
+interface Sums {
+  readonly people: number;
+  readonly poor: number;
+  readonly intensity: number;
+}
+
+function partsOf({people, poor, intensity}: Sums, most: number): CountingParts {
+  return {H: poor / people, A: intensity / poor / most, M0: intensity / people / most};
 }
 
 function dimensionWeightsOf(

@@ -34,7 +34,7 @@ export interface ThresholdCount {
  * @source NOU 2020: 16 (2020), section 3.3.5 and section 19.2
  * @form printed
  * @methods m-3-threshold-count, m-19-exposure-low-income-areas, m-19-immigrant-concentration, m-6-noncompletion-threshold,
- *   m-6-child-welfare-area-ratio, m-3-printed-constraints-child-poverty
+ *   m-6-child-welfare-area-ratio
  * @example
  * const lowIncome = [0.42, 0.3, 0.6];
  * thresholdCount(lowIncome, areaRules().veryManyLowIncome).areas // 2

@@ -54,7 +54,7 @@ export interface CompositionAccount {
  *   demographic balancing equation, Preston, Heuveline & Guillot (2001), Demography: Measuring and Modeling Population
  *   Processes, chapter 1
  * @form standard
- * @methods m-9-composition-flow, m-9-flow-balance, m-9-life-cycle-phases
+ * @methods m-9-composition-flow, m-9-flow-balance
  * @example
  * const moves = {from: ["a", "a", "a", null, "b"], to: ["a", "b", null, "a", "b"], born: [0, 0, 0, 1, 0]};
  * compositionAccount(moves).end // [2, 2]
