@@ -11,8 +11,8 @@ import {amountColumn, sameRows} from "./columns.js";
  * @param needIndex expenditure need per inhabitant relative to the country's, above 0
  * @returns an index per municipality, the country 100: 105 can pay for 5 percent more than the mean
  * @nan where a municipality has no inhabitants or no need, and everywhere when nobody has any free income
- * @source Ministry of Local Government and Modernisation (2020), "Inntektssystemet for kommuner og fylkeskommunar"
- *   (H-2461), table 4-k; NOU 2020: 16, section 12.3.2, table 12.1 (Oslo 105, Bergen 100, Trondheim 100, Stavanger 102)
+ * @source Ministry of Local Government and Modernisation (2020), technical documentation of the municipal
+ *   income system (Grønt hefte); NOU 2020: 16, section 12.3.2, table 12.1 (Oslo 105, Bergen 100, Trondheim 100, Stavanger 102)
  * @form reading: the report says only that income is corrected for need
  * @methods m-12-corrected-free-income
  * @example

@@ -13,7 +13,7 @@ import {checkAmount} from "./arguments.js";
  * @returns NOK in all over those years, not discounted, from 0 towards the tax on the whole value
  * @nan never
  * @source NOU 2020: 16 (2020), section 14.5.2 and box 14.6; the falling balance (saldoavskrivning) is the form of the
- *   Norwegian Tax Act, section 14-41
+ *   Norwegian Tax Act
  * @form standard; the report describes the rule in words and prints no rates
  * @methods m-14-rental-depreciation
  * @example

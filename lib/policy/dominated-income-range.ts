@@ -12,7 +12,7 @@ import {checkAmount} from "./arguments.js";
  *   nothing is left of further income
  * @nan when nothing is lost and nothing is left of further income
  * @source Kleven & Waseem (2013), "Using notches to uncover optimization frictions and structural elasticities",
- *   Quarterly Journal of Economics 128(2), section II (the dominated region); NOU 2020: 16, section 13.3.1
+ *   Quarterly Journal of Economics 128(2), pp. 669-723 (the dominated region); NOU 2020: 16, section 13.3.1
  * @form standard
  * @methods m-13-notch-incentive
  * @example

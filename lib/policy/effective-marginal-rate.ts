@@ -21,7 +21,7 @@ export interface MarginalRateOptions {
  * @returns a rate per income: 0 where the payment does not change, 0.06 where six of every hundred kroner go, above 1
  *   where earning more leaves less
  * @nan never
- * @source Standard definition, as in OECD (2019), "Taxing Wages", annex A (marginal rates from a small rise in earnings);
+ * @source Standard definition, as in OECD (2019), "Taxing Wages" (marginal rates from a small rise in earnings);
  *   NOU 2020: 16, section 13.3.1, which names the wish to earn less at income limits and prints no calculation
  * @form standard
  * @methods m-13-notch-incentive, m-13-targeting-tradeoff, m-12-income-security-tradeoff

@@ -11,8 +11,8 @@ import {amountColumn, sameRows} from "./columns.js";
  * @param need the country's mean expenditure need per inhabitant, in NOK a year; the report prints none
  * @returns NOK a year per municipality, adding up to 0: positive where the need is above the country's
  * @nan every entry, when there are no inhabitants or nobody has any need
- * @source Ministry of Local Government and Modernisation (2020), "Inntektssystemet for kommuner og fylkeskommunar"
- *   (H-2461); NOU 2020: 16, section 12.3.1, which describes the redistribution in words
+ * @source Ministry of Local Government and Modernisation (2020), technical documentation of the municipal
+ *   income system (Grønt hefte); NOU 2020: 16, section 12.3.1, which describes the redistribution in words
  * @form standard
  * @methods m-12-expenditure-equalisation
  * @example

@@ -13,8 +13,8 @@ import {amountColumn, sameRows} from "./columns.js";
  * @param population inhabitants per municipality, above 0
  * @returns an index per municipality, 1 for the country as a whole: 1.1 is a need 10 percent above the mean
  * @nan where the municipality has no inhabitants, and everywhere when a criterion with weight is 0 in all of them
- * @source Ministry of Local Government and Modernisation (2020), "Inntektssystemet for kommuner og fylkeskommunar" (the
- *   green book, H-2461), on the cost key; NOU 2020: 16, section 12.3.1, which names the kinds of criteria and no weights
+ * @source Ministry of Local Government and Modernisation (2020), technical documentation of the municipal
+ *   income system (Grønt hefte), on the cost key; NOU 2020: 16, section 12.3.1, which names the kinds of criteria and no weights
  * @form standard
  * @methods m-12-expenditure-equalisation, m-12-oslo-criteria
  * @example

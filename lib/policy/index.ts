@@ -15,6 +15,7 @@ export {communityHouseAccess} from "./community-house-access.js";
 export {condominiumPurchasesLeft} from "./condominium-purchases-left.js";
 export {constantGrowth} from "./constant-growth.js";
 export {correctedFreeIncome} from "./corrected-free-income.js";
+export {costShifting} from "./cost-shifting.js";
 export {danishFamilyHomePlan} from "./danish-family-home-plan.js";
 export {dataPlatformCost} from "./data-platform-cost.js";
 export {depreciationTaxSaved} from "./depreciation-tax-saved.js";
@@ -129,6 +130,7 @@ export type {
   CommunityHouseVisit,
 } from "./community-house-access.js";
 export type {CondominiumPurchaseRules} from "./condominium-purchases-left.js";
+export type {CostShifting} from "./cost-shifting.js";
 export type {
   DanishFamilyHomeOptions,
   DanishFamilyHomePlan,

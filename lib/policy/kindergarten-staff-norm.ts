@@ -36,7 +36,7 @@ export interface KindergartenStaffOptions extends RuleOptions<KindergartenStaffR
  *   posts of the sum
  * @param options.rules children per post in place of the printed ones: perEmployeeUnderThree 3, perEmployeeOverThree 6,
  *   perLeaderUnderThree 7, perLeaderOverThree 14; fewer children per post is a stricter norm
- * @returns `employees` (leaders included) and `leaders` per kindergarten
+ * @returns `employees` and `leaders` per kindergarten; whether leaders count among the employees is not said
  * @nan never
  * @source NOU 2020: 16 (2020), section 13.1.2 (bemanningsnorm and pedagognorm)
  * @form printed, except the rounding

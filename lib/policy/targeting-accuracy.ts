@@ -18,7 +18,7 @@ export interface TargetingOptions {
  * @returns `coverage`, the share of those in need who get anything (one less it is undercoverage), `leakage`, the share
  *   of the benefit that goes to others, and `cost`, what is paid out in all
  * @nan coverage when nobody is in need, leakage when nothing is paid out
- * @source Coady, Grosh & Hoddinott (2004), "Targeting of transfers in developing countries", World Bank, section 2
+ * @source Coady, Grosh & Hoddinott (2004), "Targeting of transfers in developing countries", World Bank
  *   (undercoverage and leakage); NOU 2020: 16, sections 13.3.1 and 15.1.3.1, which weigh rules and boundaries in words
  * @form standard
  * @methods m-13-targeting-tradeoff, m-15-delimitation, m-12-differentiated-universalism

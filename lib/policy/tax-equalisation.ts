@@ -11,8 +11,8 @@ import {amountColumn, sameRows} from "./columns.js";
  * @param rate the share of the difference that is evened out, from 0 to 1; the report prints none
  * @returns NOK per municipality, adding up to 0: positive below the country's tax per inhabitant
  * @nan every entry, when there are no inhabitants
- * @source Ministry of Local Government and Modernisation (2020), "Inntektssystemet for kommuner og fylkeskommunar"
- *   (H-2461), on the symmetric part; its extra compensation of municipalities far below the mean is left out. NOU 2020:
+ * @source Ministry of Local Government and Modernisation (2020), technical documentation of the municipal
+ *   income system (Grønt hefte), on the symmetric part; its extra compensation of municipalities far below the mean is left out. NOU 2020:
  *   16, section 12.3.2
  * @form standard
  * @methods m-12-tax-equalisation

@@ -334,6 +334,11 @@ const ofColumns: Readonly<Record<string, ColumnFunction>> = {
     columns: {months: [1, 3, 4]},
     call: (c, options) => policy.settledInTime(at(c, "months"), "familiesWithChildren", options),
   },
+  costShifting: {
+    columns: {municipal: [100, 20, 0], state: [50, 10, 30]},
+    call: (c) => policy.costShifting([at(c, "municipal")], [at(c, "state")]),
+    plain: true,
+  },
   bestPlacement: {
     columns: {suitability: [1, 0, 2]},
     call: (c) => policy.bestPlacement([at(c, "suitability")], [2]),

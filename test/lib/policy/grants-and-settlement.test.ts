@@ -141,6 +141,7 @@ describe("settlement of refugees", () => {
     expect(Array.from(settlementRequests(100, [1, 2], [0, 0]))).toEqual([NaN, NaN]);
     expect(Array.from(settlementRequests(15, [1, 1], [1, 1]))).toEqual([NaN, NaN]);
     expect(Array.from(settlementRequests(15, [1, 1], [1, 0]))).toEqual([15, 0]);
+    expect(Array.from(settlementRequests(20, [1, 1], [1, 1]))).toEqual([10, 10]);
     const smaller = {rules: {smallestRequest: 5}};
     expect(Array.from(settlementRequests(15, [1, 1], [1, 1], smaller))).toEqual([7.5, 7.5]);
   });

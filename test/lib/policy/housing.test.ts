@@ -179,6 +179,11 @@ describe("what a developer can pay for land", () => {
     );
   });
 
+  it("is enough when it is exactly the value in other use", () => {
+    const at = (otherUse: number) => one(residualLandValue([100], [60], 0, {otherUse: [otherUse]}).goesAhead);
+    expect([at(39), at(40), at(41)]).toEqual([1, 1, 0]);
+  });
+
   it("is less the higher the margin: 23 percent of developers against 4 of builders", () => {
     const land = (margin: number) => one(residualLandValue([100], [70], margin).land);
     expect(land(0.04)).toBeCloseTo(26, 12);
