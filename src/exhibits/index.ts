@@ -6,11 +6,13 @@ type Load = () => Promise<Exhibit>;
 export const exhibits: Readonly<Record<string, Load>> = {
   "explain-dissimilarity": async () => (await import("./explain-dissimilarity.js")).default,
   "explain-low-income": async () => (await import("./explain-low-income.js")).default,
+  "method-association": async () => (await import("./method-association.js")).default,
   "method-change": async () => (await import("./method-change.js")).default,
   "method-evenness": async () => (await import("./method-evenness.js")).default,
   "method-information": async () => (await import("./method-information.js")).default,
   "method-multigroup": async () => (await import("./method-multigroup.js")).default,
   "method-nearest": async () => (await import("./method-nearest.js")).default,
+  "method-ordered": async () => (await import("./method-ordered.js")).default,
   "method-space": async () => (await import("./method-space.js")).default,
   "method-uncertainty": async () => (await import("./method-uncertainty.js")).default,
   "table-3.1": async () => (await import("./table-3.1.js")).default,

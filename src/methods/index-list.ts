@@ -461,7 +461,7 @@ export const indexFamilies: readonly {
   {
     id: "ordered",
     title: "Ranks and incomes",
-    page: null,
+    page: "/methods/ordered-categories",
     entries: family("segregation", [
       [
         "rankOrderInformation",
@@ -517,7 +517,7 @@ export const indexFamilies: readonly {
   {
     id: "autocorrelation",
     title: "Likeness of neighbours, for any value",
-    page: "/methods/space",
+    page: "/methods/spatial-association",
     entries: family("spatial", [
       ["moran", "Moran’s I", "about −1 to 1", ["values", "neighbours"], agrees("spdep", "moran.test")],
       [

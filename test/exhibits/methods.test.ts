@@ -2,12 +2,22 @@ import {describe, expect, it} from "vitest";
 import {initialState, type AnyState} from "../../src/components/controls.js";
 import {messages} from "../../src/components/messages.js";
 import type {Exhibit, Row} from "../../src/exhibits/exhibit.js";
+import association from "../../src/exhibits/method-association.js";
 import change from "../../src/exhibits/method-change.js";
 import evenness from "../../src/exhibits/method-evenness.js";
 import information from "../../src/exhibits/method-information.js";
 import multigroup from "../../src/exhibits/method-multigroup.js";
+import ordered from "../../src/exhibits/method-ordered.js";
+import {rankCurve} from "../../src/exhibits/method-ordered-curve.js";
 import space from "../../src/exhibits/method-space.js";
-import {mutualNested} from "../../lib/segregation/index.js";
+import {
+  correlationRatio,
+  entropyIndex,
+  mutualNested,
+  rankOrderInformation,
+  rankOrderVarianceRatio,
+} from "../../lib/segregation/index.js";
+import {globalGetisOrd, localGetisOrd, moran, type SpatialWeights} from "../../lib/spatial/index.js";
 
 /** What the pages on methods say happens when the reader presses a button or drags a part. */
 const words = messages.controls;
@@ -151,5 +161,223 @@ describe("from one time to another", () => {
     [words.pupilsSort, ["who goes where"]],
   ] as const)("%s", (label, expected) => {
     expect(terms(label)).toEqual(expected);
+  });
+});
+
+describe("spatial association", () => {
+  const statistics = ["Moran’s I", "Geary’s C", "General G"] as const;
+  /** Value, expectation and p of a statistic, as the text says them. */
+  function statistic(text: string, name: (typeof statistics)[number]) {
+    const found = new RegExp(`${name} is (\\S+) \\(expected (\\S+), z (\\S+), p ([\\d.]+)\\)`).exec(text);
+    if (!found) throw new Error(`no ${name} in: ${text}`);
+    const [value, expected, z, p] = found.slice(1).map((text) => Number(text.replace("−", "-")));
+    return {value: value!, expected: expected!, z: z!, p: p!};
+  }
+  function saidWith(label: string, choices: Readonly<Record<string, string>>): string {
+    const state = {...pressed(association, label).state, ...choices};
+    return association.describe(association.derive!([], state), state);
+  }
+  const moranI = (label: string, rule: string) => statistic(saidWith(label, {rule}), "Moran’s I");
+
+  it("squares thrown about show nothing, to any neighbours", () => {
+    for (const rule of ["queen", "rook", "nearest", "band"])
+      expect(moranI(words.scattered, rule).p).toBeGreaterThan(0.2);
+    expect(moranI(words.scattered, "queen").value).toBeLessThan(0);
+    expect(said(association, words.scattered)).toMatch(/Outlined are .*one/);
+  });
+
+  it("on a chessboard the rook finds opposites, the queen nothing, and a wider circle likes", () => {
+    const rook = moranI(words.chessboard, "rook");
+    expect(rook.value).toBeLessThan(-0.5);
+    expect(rook.p).toBeLessThan(0.05);
+    expect(moranI(words.chessboard, "queen").p).toBeGreaterThan(0.2);
+    const wide = moranI(words.chessboard, "band");
+    expect(wide.value).toBeGreaterThan(0.1);
+    expect(wide.p).toBeLessThan(0.05);
+  });
+
+  it("the middle and the edge have the same I and C, and another G", () => {
+    for (const style of ["row", "binary"]) {
+      const [inside, outside] = [words.middle, words.edge].map((label) => saidWith(label, {style}));
+      for (const name of ["Moran’s I", "Geary’s C"] as const)
+        expect(statistic(inside!, name)).toEqual(statistic(outside!, name));
+      expect(statistic(inside!, "General G").z).toBeGreaterThan(statistic(outside!, "General G").z + 1);
+    }
+    const g = statistic(saidWith(words.edge, {style: "binary"}), "General G");
+    expect(g.value).toBeLessThan(g.expected);
+  });
+
+  it("weights that count 1 each move every statistic", () => {
+    const [mean, each] = ["row", "binary"].map((style) => saidWith(words.start, {style}));
+    for (const name of statistics) expect(statistic(mean!, name)).not.toEqual(statistic(each!, name));
+  });
+
+  it.each(["row", "binary"])("the slope of the scatter plot is Moran’s I (%s)", (style) => {
+    const rows = association.derive!([], {...pressed(association, words.start).state, style});
+    const value = rows.map((row) => row.value as number);
+    const around = rows.map((row) => row.around as number);
+    const mean = value.reduce((sum, v) => sum + v, 0) / value.length;
+    const products = value.reduce((sum, v, i) => sum + (v - mean) * (around[i]! - mean), 0);
+    const squares = value.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+    expect(products / squares).toBeCloseTo(statistic(saidWith(words.start, {style}), "Moran’s I").value, 2);
+  });
+
+  it.each([words.start, words.scattered, words.chessboard, words.middle])(
+    "%s: local I and G* have the same permutation p",
+    (label) => {
+      const {rows} = pressed(association, label);
+      const byPlace = [...rows].sort((a, b) => (a.place as number) - (b.place as number));
+      const values = byPlace.map(({value}) => value as number);
+      const {permutationP} = localGetisOrd(values, queenOfSquares(6), {self: true, replicates: 199});
+      expect([...permutationP!]).toEqual(byPlace.map(({p}) => p));
+    },
+  );
+
+  it("with as many neighbours everywhere G has the z of I", () => {
+    // A ring: everybody has one neighbour on each side.
+    const n = 12;
+    const ring = {
+      offsets: Uint32Array.from({length: n + 1}, (_, i) => 2 * i),
+      neighbours: Uint32Array.from(
+        Array.from({length: n}, (_, i) => [(i + n - 1) % n, (i + 1) % n].sort((a, b) => a - b)).flat(),
+      ),
+      values: new Float64Array(2 * n).fill(1),
+    };
+    for (const values of [
+      [1, 1, 2, 3, 9, 9, 9, 2, 1, 3, 2, 2],
+      [9, 9, 8, 7, 1, 1, 1, 8, 9, 7, 8, 8],
+    ])
+      expect(globalGetisOrd(values, ring).z).toBeCloseTo(moran(values, ring).z, 9);
+  });
+
+  it("an address that is no order of the squares shows the first one", () => {
+    const start = initialState(association.controls);
+    for (const places of [new Array<number>(36).fill(3), Array.from({length: 36}, (_, i) => i / 2)])
+      expect(association.derive!([], {...start, places})).toEqual(association.derive!([], start));
+  });
+
+  it("two squares change places, and every other stays", () => {
+    const {rows, state} = pressed(association, words.start);
+    const handle = association.handles!(rows, state, {width: 720, height: 470})[4]!;
+    const to = handle.value === 0 ? 1 : 0;
+    const after = association.derive!([], {...state, ...(handle.set(to) as AnyState)});
+    const moved = after.filter((row, token) => row.place !== rows[token]!.place);
+    expect(moved).toHaveLength(2);
+    expect(after[4]!.place).toBe(to);
+    expect(after.map(({value}) => value)).toEqual(rows.map(({value}) => value));
+  });
+});
+
+/** Weights of squares in a square town, read off a table of rows and columns. */
+function queenOfSquares(side: number): SpatialWeights {
+  const near = Array.from({length: side * side}, (_, i) =>
+    Array.from({length: side * side}, (_, j) => j).filter(
+      (j) =>
+        i !== j &&
+        Math.abs(Math.floor(i / side) - Math.floor(j / side)) <= 1 &&
+        Math.abs((i % side) - (j % side)) <= 1,
+    ),
+  );
+  return {
+    offsets: Uint32Array.from([0, ...near.map((_, i) => near.slice(0, i + 1).flat().length)]),
+    neighbours: Uint32Array.from(near.flat()),
+    values: Float64Array.from(near.flatMap((own) => own.map(() => 1 / own.length))),
+  };
+}
+
+describe("ordered categories", () => {
+  const bands = ["lowest", "second", "middle", "fourth", "highest"];
+  const columns = (rows: readonly Row[]): number[][] =>
+    bands.map((band) => rows.map((row) => row[band] as number));
+  const value = (label: string, name: string): number => reading(said(ordered, label), name).value;
+  /** H at the borders between bands, in their order. */
+  const ranks = (label: string): number[] =>
+    [...said(ordered, label).matchAll(/([\d.]+) with \d+ percent below/g)].map(([, h]) => Number(h));
+
+  it("the curve rises to the end that lives apart, and the mean does not tell which", () => {
+    const [top, bottom] = [ranks(words.onlyTop), ranks(words.onlyBottom)];
+    expect(top).toEqual([...top].sort((a, b) => a - b));
+    expect(bottom).toEqual([...top].reverse());
+    expect(value(words.onlyTop, "rank-order H")).toBeCloseTo(value(words.onlyBottom, "rank-order H"), 2);
+  });
+
+  it("only the rank-order indices see which bands part", () => {
+    expect(value(words.nextBands, "H without order")).toBe(value(words.farBands, "H without order"));
+    for (const name of ["rank-order H", "rank-order R"])
+      expect(value(words.farBands, name)).toBeGreaterThan(2 * value(words.nextBands, name));
+    const [first, ...others] = ranks(words.nextBands);
+    expect(first).toBeGreaterThan(0.01);
+    expect(others).toEqual([0, 0, 0]);
+  });
+
+  it("the income of the highest band moves NSI only", () => {
+    const state = {...initialState(ordered.controls), top: 4000};
+    const rows = ordered.derive!([], state);
+    const text = ordered.describe(rows, state);
+    expect(moved(text, ["rank-order H", "rank-order R", "NSI", "H without order"])).toEqual(["NSI"]);
+    expect(ordered.title(rows)).toContain("Nobody has another rank");
+  });
+
+  it("another curve moves the means and leaves the points", () => {
+    const start = initialState(ordered.controls);
+    const text = (curve: string): string => {
+      const state = {...start, curve};
+      return ordered.describe(ordered.derive!([], state), state);
+    };
+    expect(moved(text("straight"), ["rank-order H", "rank-order R", "NSI"])).toEqual([
+      "rank-order H",
+      "rank-order R",
+    ]);
+    const points = (said: string): string => /H is .*? below;/.exec(said)![0];
+    expect(points(text("straight"))).toBe(points(text("cubic")));
+  });
+
+  it("the drawn curves are those that the functions take the mean of", () => {
+    const {rows} = pressed(ordered, words.start);
+    const all = columns(rows);
+    const total = rows.map(() => 100);
+    const entropy = (p: number): number =>
+      p <= 0 || p >= 1 ? 0 : -(p * Math.log2(p) + (1 - p) * Math.log2(1 - p));
+    const spread = (p: number): number => p * (1 - p);
+    for (const degree of [1, 2, 3]) {
+      for (const [index, of, weight] of [
+        [entropyIndex, rankOrderInformation, entropy],
+        [correlationRatio, rankOrderVarianceRatio, spread],
+      ] as const) {
+        const points = all.slice(0, -1).map((_, band) => {
+          const below = total.map((_, area) =>
+            all.slice(0, band + 1).reduce((sum, column) => sum + column[area]!, 0),
+          );
+          const p = below.reduce((sum, n) => sum + n, 0) / (100 * rows.length);
+          return {p, value: index(below, total), weight: weight(p) ** 2};
+        });
+        const curve = rankCurve(points, degree)!;
+        const middles = Array.from({length: 20_000}, (_, i) => (i + 0.5) / 20_000);
+        const mean =
+          middles.reduce((sum, p) => sum + weight(p) * curve(p), 0) /
+          middles.reduce((sum, p) => sum + weight(p), 0);
+        expect(mean).toBeCloseTo(of(all, {degree}), 7);
+      }
+    }
+  });
+
+  it("a border pushes the others along and moves nobody elsewhere", () => {
+    const {rows, state} = pressed(ordered, words.start);
+    const handles = ordered.handles!(rows, state, {width: 720, height: 470});
+    const handle = handles.find(({key}) => key === "C-middle")!;
+    for (const to of [0, 50, 100]) {
+      const after = ordered.derive!([], {...state, ...(handle.set(to) as AnyState)});
+      expect(after.filter((_, i) => i !== 2)).toEqual(rows.filter((_, i) => i !== 2));
+      const counts = bands.map((band) => after[2]![band] as number);
+      expect(Math.min(...counts)).toBeGreaterThanOrEqual(0);
+      expect(counts[0]! + counts[1]! + counts[2]!).toBe(to);
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(100);
+    }
+  });
+
+  it("an address with borders in any order leaves no band below 0", () => {
+    const start = initialState(ordered.controls);
+    const rows = ordered.derive!([], {...start, upTo: (start.upTo as readonly number[]).toReversed()});
+    for (const column of columns(rows)) expect(Math.min(...column)).toBeGreaterThanOrEqual(0);
   });
 });
