@@ -1,6 +1,5 @@
 export {causalGraph, type CausalGraph} from "./causal-graph.js";
 export {causalPaths, type CausalPath, type CausalPathsOptions} from "./causal-paths.js";
-export {compositionFlow, type Flows, type People} from "./composition-flow.js";
 export {feedbackLoops, type FeedbackLoop} from "./feedback-loops.js";
 export {gridNeighbours, type GridNeighboursOptions} from "./grid-neighbours.js";
 export {homesAfterSale} from "./homes-after-sale.js";
@@ -15,7 +14,6 @@ export {
 export {recruitmentStep, type RecruitmentRates, type RecruitmentState} from "./recruitment-step.js";
 export {relocationStep, type RelocationParameters, type RelocationState} from "./relocation-step.js";
 export {rentalSpiralStep, type RentalRates, type RentalState} from "./rental-spiral-step.js";
-export {rentGap, type Property, type RentGap} from "./rent-gap.js";
 export {schoolChoiceStep, type SchoolChoiceParameters, type SchoolsState} from "./school-choice-step.js";
 export {
   selectiveMigrationStep,
@@ -29,7 +27,6 @@ export {
   type SettlementState,
 } from "./settlement-capacity-step.js";
 export {simulate, streamOfStep, type SimulateOptions, type Step} from "./simulate.js";
-export {upkeepSpending, type UpkeepSpendingOptions} from "./upkeep-spending.js";
 export {upkeepStep, type UpkeepParameters, type UpkeepState} from "./upkeep-step.js";
 export {worryStep, type WorryParameters, type WorryState} from "./worry-step.js";
 export {InvalidInputError} from "../invalid-input-error.js";

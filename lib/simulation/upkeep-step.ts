@@ -1,7 +1,7 @@
 import {checkNotNegative, checkSameLength, checkShare, countColumn} from "../checks.js";
+import {maintenanceSpending} from "../effects/maintenance-spending.js";
+import {renovationGain} from "../effects/renovation-gain.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {rentGap} from "./rent-gap.js";
-import {upkeepSpending} from "./upkeep-spending.js";
 
 /** The state of the homes in each area. */
 export interface UpkeepState {
@@ -34,7 +34,7 @@ export interface UpkeepParameters {
  * what the site can carry has grown wide enough.
  *
  * @formula value vⱼ = potentialⱼ · cⱼ for condition cⱼ; renovated to c = 1 where potentialⱼ − vⱼ > renovationCost; otherwise
- *   c' = c − wear + upkeepSpending(upkeep, vⱼ, buildingCost) + effort, held within 0 and 1
+ *   c' = c − wear + maintenanceSpending(upkeep, vⱼ, buildingCost) + effort, held within 0 and 1
  * @param state `{condition, renovated}`, one entry per area; condition from 0 to 1
  * @param parameters.potential what homes as new are worth in each area, 0 or more; no default
  * @param parameters.buildingCost what a new home costs to build; no default
@@ -75,14 +75,15 @@ export function upkeepStep(state: UpkeepState, parameters: UpkeepParameters): Up
   checkNotNegative("upkeepStep", "buildingCost", buildingCost);
   checkNotNegative("upkeepStep", "renovationCost", renovationCost);
   for (const [name, share] of Object.entries({wear, upkeep, effort})) checkShare("upkeepStep", name, share);
+  if (cut !== undefined) checkShare("upkeepStep", "cut", cut);
 
   const renovated: boolean[] = [];
   const next = Array.from(condition, (now, area) => {
     const value = potential[area]! * now;
-    const {paysForOwner} = rentGap({value, potential: potential[area]!, cost: renovationCost});
-    renovated.push(paysForOwner);
-    if (paysForOwner) return 1;
-    const restored = upkeepSpending(upkeep, value, buildingCost, {cut}) + effort;
+    const {pays} = renovationGain(value, potential[area]!, renovationCost);
+    renovated.push(pays);
+    if (pays) return 1;
+    const restored = maintenanceSpending(upkeep, value, buildingCost, {cut}) + effort;
     return Math.min(1, Math.max(0, now - wear + restored));
   });
   return {condition: next, renovated};

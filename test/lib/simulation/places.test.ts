@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
-  compositionFlow,
   gridNeighbours,
   homesAfterSale,
   laggedResponse,
   recruitmentStep,
   rentalSpiralStep,
-  rentGap,
   settlementCapacityStep,
   simulate,
-  upkeepSpending,
   upkeepStep,
   worryStep,
 } from "../../../lib/simulation/index.js";
@@ -19,100 +16,6 @@ import {describeContract} from "../../support/contract.js";
 const share = fc.double({min: 0, max: 1, noNaN: true});
 const amount = fc.integer({min: 0, max: 1000});
 const mean = (column: readonly number[]) => column.reduce((a, b) => a + b, 0) / column.length;
-
-describe("compositionFlow", () => {
-  it("moves the share only when those who come or go differ from those who stay", () => {
-    fc.assert(
-      fc.property(fc.integer({min: 1, max: 1000}), amount, share, (people, moving, same) => {
-        const flow = {people: Math.min(people, moving), share: same};
-        const next = compositionFlow({residents: {people, share: same}, arrivals: flow, leavers: flow});
-        expect(next.people).toBe(people);
-        expect(next.share).toBeCloseTo(same, 9);
-      }),
-    );
-  });
-
-  it("agrees with counting people one by one", () => {
-    fc.assert(
-      fc.property(amount, amount, amount, amount, share, (members, others, come, newcomers, part) => {
-        const leaving = {members: Math.floor(members * part), others: Math.floor(others * part)};
-        const leavers = leaving.members + leaving.others;
-        fc.pre(members + others - leavers + come + newcomers > 0);
-        const next = compositionFlow({
-          residents: {people: members + others, share: members / (members + others || 1)},
-          leavers: {people: leavers, share: leaving.members / (leavers || 1)},
-          arrivals: {people: come, share: 1},
-          newHomes: {people: newcomers, share: 0},
-        });
-        const left = members - leaving.members + come;
-        expect(next.people).toBe(members + others - leavers + come + newcomers);
-        expect(next.share).toBeCloseTo(left / next.people, 9);
-      }),
-    );
-  });
-
-  it("lets a poorer inflow leave the area as it was when the leavers are as poor", () => {
-    const low = {people: 30, share: 0.6};
-    const {share: after} = compositionFlow({
-      residents: {people: 100, share: 0.3},
-      arrivals: low,
-      leavers: low,
-    });
-    expect(after).toBeCloseTo(0.3, 12);
-  });
-
-  it("refuses more leavers than there are", () => {
-    const residents = {people: 10, share: 0.1};
-    const nobody = {people: 0, share: 0};
-    expect(() => compositionFlow({residents, arrivals: nobody, leavers: {people: 11, share: 0}})).toThrow(
-      /leavers/,
-    );
-    expect(() => compositionFlow({residents, arrivals: nobody, leavers: {people: 5, share: 1}})).toThrow(
-      /leavers/,
-    );
-    expect(() => compositionFlow({residents, arrivals: {people: 1, share: 20}, leavers: nobody})).toThrow(
-      /arrivals\.share/,
-    );
-    expect(compositionFlow({residents: nobody, arrivals: nobody, leavers: nobody}).share).toBeNaN();
-  });
-});
-
-describe("rentGap", () => {
-  it("never pays for an owner unless the value renovated exceeds the cost too", () => {
-    fc.assert(
-      fc.property(amount, amount, amount, (value, potential, cost) => {
-        const {gap, paysForOwner, exceedsCost} = rentGap({value, potential, cost});
-        expect(gap).toBe(potential - value);
-        if (paysForOwner) expect(exceedsCost).toBe(true);
-        // The two readings are one where the property is worth nothing.
-        const ruin = rentGap({value: 0, potential, cost});
-        expect(ruin.paysForOwner).toBe(ruin.exceedsCost);
-      }),
-    );
-  });
-
-  it("pays the more the lower the present value, as the gap opens with decay", () => {
-    fc.assert(
-      fc.property(amount, amount, amount, (value, potential, cost) => {
-        if (rentGap({value: value + 1, potential, cost}).paysForOwner)
-          expect(rentGap({value, potential, cost}).paysForOwner).toBe(true);
-      }),
-    );
-    expect(() => rentGap({value: -1, potential: 1, cost: 1})).toThrow(/value/);
-  });
-});
-
-describe("upkeepSpending", () => {
-  it("is half below the building cost, as printed, and whole at it", () => {
-    fc.assert(
-      fc.property(amount, amount, amount, (usual, value, cost) => {
-        expect(upkeepSpending(usual, value, cost)).toBe(value < cost ? usual / 2 : usual);
-      }),
-    );
-    expect(upkeepSpending(8, 1, 2, {cut: 1})).toBe(0);
-    expect(() => upkeepSpending(8, 1, 2, {cut: 50})).toThrow(/cut/);
-  });
-});
 
 describe("upkeepStep", () => {
   const fixed = {buildingCost: 3, renovationCost: 10, wear: 0.05, upkeep: 0.05};
@@ -141,10 +44,10 @@ describe("upkeepStep", () => {
             expect(level).toBeGreaterThanOrEqual(0);
             expect(level).toBeLessThanOrEqual(1);
             const gap = potential[area]! * (1 - rows[area]!.condition);
-            expect(next.renovated[area]).toBe(
-              potential[area]! - potential[area]! * rows[area]!.condition > renovationCost,
-            );
-            if (next.renovated[area]) expect(gap).toBeGreaterThan(renovationCost - 1e-9);
+            // At the limit itself rounding may decide.
+            if (Math.abs(gap - renovationCost) > 1e-9) {
+              expect(next.renovated[area]).toBe(gap > renovationCost);
+            }
           });
         },
       ),
@@ -174,6 +77,7 @@ describe("upkeepStep", () => {
     expect(() => upkeepStep(start([1]), parameters)).toThrow(/condition/);
     expect(() => upkeepStep(start([1, 1]), {...parameters, buildingCost: -1})).toThrow(/buildingCost/);
     expect(() => upkeepStep(start([1, 1]), {...parameters, wear: 5})).toThrow(/wear/);
+    expect(() => upkeepStep(start([1, 1]), {...parameters, cut: 5})).toThrow(/upkeepStep: cut/);
   });
 });
 
