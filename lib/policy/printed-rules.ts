@@ -106,5 +106,12 @@ const printed = {
  * wealthTaxValue([20000000], "main home", {rules: printedRules().wealthTax2021}) // [6250000]
  */
 export function printedRules(): typeof printed {
-  return structuredClone(printed);
+  return copied(printed);
+}
+
+/** All the way down, without what only browsers and Node have. */
+function copied<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copied) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copied(part as unknown)])) as T;
 }

@@ -339,6 +339,34 @@ const ofColumns: Readonly<Record<string, ColumnFunction>> = {
     call: (c) => policy.costShifting([at(c, "municipal")], [at(c, "state")]),
     plain: true,
   },
+  recordedCrime: {
+    columns: {offences: [100, 120, 0], discovery: [1, 0, 1]},
+    call: (c) => policy.recordedCrime(at(c, "offences"), at(c, "discovery")),
+    plain: true,
+  },
+  offencesWhileWaiting: {
+    columns: {rate: [1, 0, 2], waiting: [2, 12, 3]},
+    call: (c) => policy.offencesWhileWaiting(at(c, "rate"), at(c, "waiting")),
+    plain: true,
+  },
+  movingOutGain: {
+    columns: {
+      municipalRent: [100, 90, 80],
+      privateRent: [100, 120, 80],
+      stateBefore: [30, 20, 10],
+      stateAfter: [30, 40, 20],
+      municipalAllowance: [20, 0, 5],
+    },
+    call: (c) =>
+      policy.movingOutGain({
+        municipalRent: at(c, "municipalRent"),
+        privateRent: at(c, "privateRent"),
+        stateBefore: at(c, "stateBefore"),
+        stateAfter: at(c, "stateAfter"),
+        municipalAllowance: at(c, "municipalAllowance"),
+      }),
+    plain: true,
+  },
   bestPlacement: {
     columns: {suitability: [1, 0, 2]},
     call: (c) => policy.bestPlacement([at(c, "suitability")], [2]),

@@ -241,6 +241,13 @@ describe("the joint cap", () => {
     );
   });
 
+  it("is the two fees together where they stay below the share", () => {
+    expect(jointFeeCap([1e6, 1e6], [20000, 20000], [15000, 50000], 0.06)).toEqual({
+      payment: Float64Array.of(35000, 60000),
+      relief: Float64Array.of(0, 10000),
+    });
+  });
+
   it("takes 12 percent of income at most when the two caps of 6 percent stay apart", () => {
     fc.assert(
       fc.property(income, (y) => {

@@ -11,9 +11,11 @@ import {
   leisureParticipation,
   lotteryGrantLimit,
   neighbourhoodGrantReasons,
+  offencesWhileWaiting,
   overlapBounds,
   privateInvestmentDrawn,
   programmeScorecard,
+  recordedCrime,
   settledInTime,
   settlementAreaAllowed,
   settlementDeadline,
@@ -338,5 +340,31 @@ describe("initiatives judged by indicators and ranks", () => {
         lacksNetworksAndActivities: false,
       }),
     ).toEqual([]);
+  });
+});
+
+describe("crime that is found and crime that is committed", () => {
+  it("misleads by as much as discovery differs", () => {
+    const amounts = fc.array(fc.tuple(fc.integer({min: 1, max: 999}), fc.integer({min: 1, max: 100})), {
+      minLength: 1,
+      maxLength: 10,
+    });
+    fc.assert(
+      fc.property(amounts, (rows) => {
+        const offences = rows.map(([count]) => count);
+        const {recorded, bias} = recordedCrime(
+          offences,
+          rows.map(([, percent]) => percent / 100),
+        );
+        recorded.forEach((found, row) => {
+          expect(found).toBeLessThanOrEqual(offences[row]!);
+          expect(found / recorded[0]!).toBeCloseTo((offences[row]! / offences[0]!) * bias[row]!, 6);
+        });
+      }),
+    );
+  });
+
+  it("goes on while somebody waits", () => {
+    expect(Array.from(offencesWhileWaiting([2, 2, 0], [0, 3, 9]))).toEqual([0, 6, 0]);
   });
 });

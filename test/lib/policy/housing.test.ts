@@ -14,6 +14,7 @@ import {
   largestLoan,
   lettingRight,
   lettingTaxStatus,
+  movingOutGain,
   planPower,
   publicOwnershipCap,
   referralHomes,
@@ -354,6 +355,24 @@ describe("the housing allowance", () => {
     expect(at(100000) - at(100100)).toBeCloseTo(15, 9);
     expect(at(400000)).toBe(0);
     expect(at(500000)).toBe(0);
+  });
+});
+
+describe("moving out of a municipal home", () => {
+  it("costs the municipal allowance and the difference in rent, less what the state adds", () => {
+    const five = fc.tuple(fc.nat(1e5), fc.nat(1e5), fc.nat(1e5), fc.nat(1e5), fc.nat(1e5));
+    fc.assert(
+      fc.property(five, ([municipalRent, privateRent, stateBefore, stateAfter, municipalAllowance]) => {
+        const gain = movingOutGain({
+          municipalRent: [municipalRent],
+          privateRent: [privateRent],
+          stateBefore: [stateBefore],
+          stateAfter: [stateAfter],
+          municipalAllowance: [municipalAllowance],
+        });
+        expect(one(gain) + municipalAllowance + (privateRent - municipalRent)).toBe(stateAfter - stateBefore);
+      }),
+    );
   });
 });
 
