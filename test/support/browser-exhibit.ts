@@ -6,9 +6,21 @@ import {frames} from "./browser-page.js";
 /** The exhibit's frame. Its id has a dot, which a selector would take for a class. */
 export const exhibitOn = (page: Page, id: string): Locator => page.locator(`[id="${id}"]`);
 
-/** The drawing as text, without the numbers by which clips and gradients are told apart. */
+/**
+ * The drawing as text, without the numbers by which clips and gradients are told apart, and with attributes in order: a
+ * drawing that was changed in place has the same ones as one that was made anew, but not one after the other.
+ */
 export async function drawingOf(exhibit: Locator): Promise<string> {
-  const drawing = await exhibit.locator(".exhibit-figure > svg").evaluate((svg) => svg.outerHTML);
+  const drawing = await exhibit.locator(".exhibit-figure > svg").evaluate((svg) => {
+    const copy = svg.cloneNode(true) as Element;
+    for (const element of [copy, ...copy.querySelectorAll("*")]) {
+      const attributes = Array.from(element.attributes, ({name, value}) => ({name, value}));
+      for (const {name} of attributes) element.removeAttribute(name);
+      attributes.sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const {name, value} of attributes) element.setAttribute(name, value);
+    }
+    return copy.outerHTML;
+  });
   return drawing.replaceAll(/(plot-\w+)-\d+/g, "$1");
 }
 
