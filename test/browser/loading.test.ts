@@ -16,7 +16,7 @@ declare const window: {shifts: {value: number; what: string[]}[]};
 /** Scripts and tables that take their time, and a record of everything that moves when they come. */
 async function slowly(context: BrowserContext): Promise<void> {
   await context.route(/\.(?:js|arrow)$/, async (route) => {
-    await setTimeout(300);
+    await setTimeout(100);
     await route.continue();
   });
   await context.addInitScript(() => {
