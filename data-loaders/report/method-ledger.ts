@@ -11,9 +11,11 @@ import type {Method} from "./schema.js";
 
 /** Why something cannot be computed, where many have the same reason. */
 const reasons = {
-  estimate: "A result of another study, whose data are not printed: it can be quoted, not computed again.",
+  direction: "Only the direction of a finding is printed: neither its size nor the data to find it again.",
   words: "Described in words only; nothing in it is counted or measured.",
-  data: "Needs information on persons, places or cases that neither the report nor an extract of registers holds.",
+  list: "A list or a division by name: there is nothing in it to compute.",
+  weights: "What counts is named, but neither weights nor limits are printed.",
+  questions: "Rests on what people answered or told; neither the questions nor the answers are printed.",
   judgement: "Rests on people’s judgement in each case, without a rule that could be written down.",
 } as const;
 
@@ -23,7 +25,7 @@ const decided = z.union([
   z.strictObject({because: z.string().regex(/^[A-Z].*\.$/)}),
 ]);
 
-export type MethodStatus = "function" | "shown" | "not computable" | "open";
+export type MethodStatus = "function" | "shown" | "not computable";
 
 export interface MethodRecord {
   id: string;
@@ -79,6 +81,8 @@ export function methodLedger(
           : decision && "because" in decision
             ? decision.because
             : null;
+      if (!own.length && !decision)
+        throw new MethodStatusError(`${file}: ${method.id} has no status, and no @methods of lib/ names it`);
       return {
         id: method.id,
         chapter,
@@ -87,7 +91,7 @@ export function methodLedger(
         title: method.title,
         kind: method.kind,
         definition: method.definition,
-        status: own.length ? "function" : shown ? "shown" : reason ? "not computable" : "open",
+        status: own.length ? "function" : shown ? "shown" : "not computable",
         functions: own.map(({name, module}) => ({name, module})),
         form: own[0]?.form ?? null,
         shown,

@@ -53,7 +53,7 @@ const allOrigins: readonly Origin[] = [
  * @nan the share, when every weight is 0
  * @source NOU 2020: 16 (2020), section 3.3.2, note 10
  * @form printed
- * @methods m-3-immigrant-background
+ * @methods m-3-immigrant-background, m-1-immigrant-background, m-1-africa-asia-etc
  * @example
  * const birth = ["immigrant", "norwegian-born", "immigrant", "other"];
  * immigrantBackground(birth, ["Asia", "Africa", "EU/EEA", "Norway"]).share // 0.5

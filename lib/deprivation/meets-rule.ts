@@ -25,7 +25,7 @@ export interface MeetsRuleOptions {
  * @nan never: a missing value is an error, since it is neither a yes nor a no
  * @source NOU 2020: 16 (2020), section 3.3.1 (at least) and section 3.3.5 (above)
  * @form printed
- * @methods m-3-overlap-rule, m-3-threshold-count
+ * @methods m-3-overlap-rule, m-3-threshold-count, m-1-concentration
  * @example
  * const rule = {indicator: "lowIncome", direction: "above", threshold: 0.4, source: "NOU 2020: 16, 3.3.1"};
  * meetsRule([0.39, 0.4, 0.41], rule) // [0, 0, 1]

@@ -52,7 +52,8 @@ export interface Overlap {
  *   comparative de la distribution florale dans une portion des Alpes et des Jura", Bulletin de la Société Vaudoise des
  *   Sciences Naturelles 37, pp. 547-579. The comparison with chance is this project’s
  * @form reading: the count is printed, Jaccard and chance are not in the report
- * @methods m-3-overlap-rule, m-19-nine-areas, m-1-living-condition-problem, m-17-vulnerable-area-criterion
+ * @methods m-3-overlap-rule, m-19-nine-areas, m-1-living-condition-problem, m-17-vulnerable-area-criterion,
+ *   m-1-vulnerable-area, m-15-area-criteria
  * @example
  * const areas = {poor: [0.5, 0.45, 0.1, 0.1], idle: [0.3, 0.1, 0.1, 0.3]};
  * const rules = [

@@ -18,7 +18,7 @@ import {isMet} from "./rule.js";
  * @nan the share, when nobody is covered
  * @source NOU 2020: 16 (2020), section 7.2.2
  * @form printed in words, without the number
- * @methods m-7-repeat-offender
+ * @methods m-7-repeat-offender, m-7-offence-distribution
  * @example
  * repeatOffenders([15, 16, 17, 20], [1, 4, 0, 9], 3).share // 0.5
  */

@@ -25,7 +25,7 @@ export interface ChildhoodMoveOptions {
  * @source Chetty, Hendren & Katz (2016), American Economic Review 106(4), pp. 855-902 (exposure in childhood, and a cost of
  *   moving); as told in NOU 2020: 16, section 10.1.2, box 10.1
  * @form reading: the box prints signs and the age of 13; the straight line is this project's
- * @methods m-10-mto-age, m-10-mto-design
+ * @methods m-10-mto-age
  * @example
  * childhoodMoveEffect(8, {perYear: 1, cost: 2}) // 3
  * childhoodMoveEffect(15, {perYear: 1, cost: 2}) // -2

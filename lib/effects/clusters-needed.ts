@@ -19,7 +19,7 @@ import {detectableEffect, readDesign, type ClusterDesign} from "./cluster-design
  * @source Bloom (2005), Learning More from Social Experiments, chapter 4 (randomising groups: minimum detectable effect);
  *   NOU 2020: 16, section 10.1.3 (shares of variance between schools)
  * @form standard
- * @methods m-10-school-variance-share
+ * @methods m-10-school-variance-share, m-19-full-day-trial
  * @example
  * clustersNeeded(0.2, {size: 25, correlation: 0.02}) // 49
  * clustersNeeded(0.2, {size: 25, correlation: 0.02, power: 0.9}) // 65

@@ -23,7 +23,7 @@ export interface DarkFigure {
  * @nan all when nothing is reported and the share is 0; Infinity when something is
  * @source Definition; NOU 2020: 16, section 7.1 (40 percent, from the police directorate's survey of 2018)
  * @form reading: the report prints the share and says that registered crime is part of the picture
- * @methods m-7-reporting-rate, m-7-registered-crime
+ * @methods m-7-reporting-rate, m-7-registered-crime, m-18-detection-bias
  * @example
  * darkFigure(1000, 0.4) // {actual: 2500, hidden: 1500, multiplier: 2.5}
  */

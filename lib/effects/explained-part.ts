@@ -19,7 +19,7 @@ export interface ExplainedPart {
  * @nan never
  * @source NOU 2020: 16 (2020), section 8.2.1 (USA: 40 to 80 percent; Malmö: 18.3 and 4.2 of 22.5 percent)
  * @form printed: the shares; that the link holds when inequality falls is not said, on the contrary
- * @methods m-8-inequality-share-us, m-8-neighbourhood-inequality-decomposition
+ * @methods m-8-inequality-share-us, m-8-neighbourhood-inequality-decomposition, m-4-district-gap
  * @example
  * explainedPart(10, 0.4) // {explained: 4, remaining: 6}
  * explainedPart(22.5, 18.3 / 22.5).remaining // 4.2

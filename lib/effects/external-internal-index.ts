@@ -22,7 +22,7 @@ export interface LinkOptions {
  *   Psychology Quarterly 51(2), pp. 123-140; NOU 2020: 16, section 10.4.2 (bonding and bridging) and section 10.4.3 (networks
  *   next to each other with few links)
  * @form reading: the report describes both kinds of link and gives no index
- * @methods m-10-parallel-civil-society, m-10-social-capital
+ * @methods m-10-parallel-civil-society, m-10-social-capital, m-5-social-ties, m-16-bridging-bonding-linking
  * @example
  * externalInternalIndex([1, 1, 2, 2], [1, 1, 2, 1]) // -0.5
  */

@@ -35,7 +35,7 @@ export interface FunnelLimits {
  *   1185-1202, appendix A.1; NOU 2020: 16, section 6.7.5.2 (the areas' shares against the nation's 4.2 percent) and section
  *   6.3.6.9 (against 45 percent)
  * @form reading: the sections count areas above a limit and leave out what chance does to small ones
- * @methods m-6-child-welfare-area-ratio, m-6-noncompletion-threshold, m-6-area-vs-municipality
+ * @methods m-6-child-welfare-area-ratio, m-6-noncompletion-threshold, m-6-area-vs-municipality, m-18-completion-rate
  * @example
  * const {lower, upper} = funnelLimits([100, 1000], 0.5, {method: "normal"});
  * upper[0] // ≈ 0.598

@@ -21,7 +21,7 @@ export interface GapsToReference {
  * @source NOU 2020: 16 (2020), section 6.3.6.2 (point scores of areas and municipalities) and section 6.7.5.2 (most areas lie
  *   above their municipality's share with measures from child welfare)
  * @form printed: the sections count areas above their municipality
- * @methods m-6-area-vs-municipality, m-6-child-welfare-area-ratio
+ * @methods m-6-area-vs-municipality, m-6-child-welfare-area-ratio, m-12-sof-comparison
  * @example
  * gapsToReference([38, 42, 41], [41, 41, 41]) // {gaps: [-3, 1, 0], above: 1, below: 1}
  */

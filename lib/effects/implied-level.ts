@@ -14,7 +14,8 @@ import {checkFinite} from "../checks.js";
  *   and 4.1.3.2, which print the difference and the national level but not the level of the areas; also of section 8.3.4
  *   (a chance 25 percent lower) and section 9.2.1 (moves reduced by about 40 percent)
  * @form reading: the report prints differences and national levels, not what follows
- * @methods m-3-relative-difference, m-8-rental-discrimination, m-9-start-loan-moves
+ * @methods m-3-relative-difference, m-8-rental-discrimination, m-9-start-loan-moves, m-4-relative-difference,
+ *   m-4-audit-study, m-4-price-gap, m-12-kvp-effect
  * @example
  * impliedLevel(200, 50) // 300
  * impliedLevel(50, -10) // 45

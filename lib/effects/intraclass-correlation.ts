@@ -29,7 +29,7 @@ export interface IntraclassCorrelation {
  *   pp. 19-25 (analysis-of-variance estimator); the example is in Shrout & Fleiss (1979), "Intraclass correlations: uses in
  *   assessing rater reliability", Psychological Bulletin 86(2), table 2; NOU 2020: 16, section 10.1.3
  * @form standard
- * @methods m-10-school-variance-share
+ * @methods m-10-school-variance-share, m-13-variance-split, m-19-variance-share, m-1-school-composition-variance
  * @example
  * const marks = [1, 3, 5, 7];
  * intraclassCorrelation(marks, [1, 1, 2, 2]).etaSquared // 0.8

@@ -11,7 +11,8 @@ import {shareColumn} from "./share-column.js";
  *   section 6.2 (96.6 percent of 92.2 percent), section 6.7.5.1 (problems among those who drink) and section 10.4.2 (80, 50 and
  *   40 percent of two thirds)
  * @form reading: the sections print the shares and leave the product to the reader
- * @methods m-6-violence-help-chain, m-6-kindergarten-coverage, m-10-conditional-trust, m-6-east-west-substance
+ * @methods m-6-violence-help-chain, m-6-kindergarten-coverage, m-10-conditional-trust, m-6-east-west-substance,
+ *   m-1-school-closure-loss
  * @example
  * jointShare([0.2, 0.2]) // ≈ 0.04
  * jointShare([0.922, 0.966]) // ≈ 0.891

@@ -27,7 +27,7 @@ export interface MediatedEffect {
  * @source Wright (1934), "The method of path coefficients", Annals of Mathematical Statistics 5(3), pp. 161-215; NOU 2020: 16,
  *   section 6.3.1 (background works on qualifications directly and through absence and earlier knowledge)
  * @form standard
- * @methods m-6-school-origins
+ * @methods m-6-school-origins, m-4-family-stress
  * @example
  * const {through, total, mediatedShare} = mediatedEffect(2, [-0.5, 1], [-2, 3]);
  * through // [1, 3]

@@ -24,7 +24,7 @@ import {detectableEffect, readDesign, type ClusterDesign} from "./cluster-design
  * @source Bloom (2005), Learning More from Social Experiments, chapter 4 (randomising groups: minimum detectable effect);
  *   Bloom (1995), "Minimum detectable effects", Evaluation Review 19(5), pp. 547-556; NOU 2020: 16, section 10.1.3
  * @form standard
- * @methods m-10-school-variance-share
+ * @methods m-10-school-variance-share, m-19-full-day-trial
  * @example
  * minimalDetectableEffect(20, {size: 60, correlation: 0.1}) // ≈ 0.449
  * minimalDetectableEffect(4600, {size: 1, correlation: 0, distribution: "normal"}) // ≈ 0.0826

@@ -13,7 +13,7 @@ import {partColumn} from "./share-column.js";
  * @source Law of total expectation; NOU 2020: 16, section 6.3.3 (girls 82 and boys 74 percent), section 6.3.5 (attendance by
  *   grade) and section 10.4.2 (trust of 6.3 and 7.2)
  * @form reading: the report prints the levels of the groups, and section 10.4.2 says in words that they make the average
- * @methods m-10-composition-effect-trust, m-6-completion-mix, m-6-sfo-participation, m-10-completion
+ * @methods m-10-composition-effect-trust, m-6-completion-mix, m-6-sfo-participation
  * @example
  * mixtureMean([82, 74], [0.5, 0.5]) // 78
  * mixtureMean([80, 80, 60, 30], [0.25, 0.25, 0.25, 0.25]) // 62.5

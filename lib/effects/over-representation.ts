@@ -22,8 +22,9 @@ export interface OverRepresentation {
  * @source Definition; NOU 2020: 16, section 7.1.3 (in words), section 7.1.1 (girls: 30 and 3 percent against 15), section
  *   7.2.2 (19 percent of offences by 4 percent of the children registered), section 9.1.3, section 11.5 and section 11.8
  * @form printed: section 7.1.3 defines over-representation by the two shares; the relative risk is the standard form
- * @methods m-7-overrepresentation, m-7-girls-representation, m-7-offence-concentration, m-7-overrepresentation-direction,
- *   m-9-household-size-east-west, m-11-representation-index, m-11-crime-trend, m-7-girls-share-young-offenders, m-6-substance-gradient
+ * @methods m-7-overrepresentation, m-7-girls-representation, m-7-offence-concentration,
+ *   m-7-overrepresentation-direction, m-9-household-size-east-west, m-11-representation-index, m-11-crime-trend,
+ *   m-7-girls-share-young-offenders, m-6-substance-gradient, m-14-overrepresentation-ratio, m-17-representative-mix
  * @example
  * overRepresentation(0.30, 0.15).ratio // 2
  * overRepresentation(0.19, 0.04).ratio // 4.75

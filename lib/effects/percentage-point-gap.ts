@@ -20,7 +20,7 @@ export interface PercentagePointGap {
  *   points more), section 7.2.2, section 7.2.3 (22 and 7 percent), section 8.1.2 and section 8.3.2.2 (61.5 to 39.1 percent)
  * @form printed
  * @methods m-6-pp-gap, m-6-resource-comparison, m-7-omradeloft-ratio, m-7-nova-rule-breaking, m-8-dwelling-size-gap,
- *   m-8-tenure-residualisation
+ *   m-8-tenure-residualisation, m-4-relative-difference, m-13-kg-area-diff, m-13-mortensrud
  * @example
  * percentagePointGap(22, 7).points // 15
  * percentagePointGap(39.1, 61.5).percent // ≈ -36

@@ -33,7 +33,7 @@ export interface RateDecomposition {
  *   50(272), pp. 1168-1194; NOU 2020: 16, section 7.1.3 (sex, age and the rest), section 10.3.1 (marks of schools and family background) and section 10.4.2 (immigrants' trust as
  *   one explanation of an area's average)
  * @form standard
- * @methods m-7-overrepresentation, m-10-composition-effect-trust, m-10-share-small-effect
+ * @methods m-7-overrepresentation, m-10-composition-effect-trust, m-10-share-small-effect, m-4-immigrant-mortality
  * @example
  * const area = {shares: [0.5, 0.5], rates: [6.3, 7.2]};
  * const nation = {shares: [0.1, 0.9], rates: [6.3, 7.2]};

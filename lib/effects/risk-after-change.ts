@@ -22,7 +22,7 @@ export interface RiskAfterChangeOptions {
  * @nan never
  * @source Damm & Dustmann (2014), as told in NOU 2020: 16, section 9.3.2.1
  * @form reading: section 9.3.2.1 prints the effect of one percentage point; beyond that the form is this project's
- * @methods m-9-youth-crime-exposure
+ * @methods m-9-youth-crime-exposure, m-13-trauma-risk
  * @example
  * riskAfterChange(0.10, 0.07, 1) // ≈ 0.107
  * riskAfterChange(0.10, 0.13, 3) // ≈ 0.139

@@ -24,7 +24,7 @@ export interface RiskByStrainsOptions {
  * @source NOU 2020: 16 (2020), section 6.7.4 (risk and protection: vanishingly small with few strains, 50 percent with very
  *   many negative events)
  * @form reading: only the two ends are described; the shape between and its two parameters are assumptions
- * @methods m-6-risk-protective, m-6-ace
+ * @methods m-6-risk-protective, m-6-ace, m-11-risk-protective
  * @example
  * riskByStrains(0, {half: 6, sharpness: 3}) // 0
  * riskByStrains(6, {half: 6, sharpness: 3}) // 0.25

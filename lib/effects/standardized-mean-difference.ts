@@ -29,7 +29,7 @@ export interface StandardizedMeanDifference {
  *   McGraw & Wong (1992), "A common language effect size statistic", Psychological Bulletin 111(2), pp. 361-365; NOU 2020:
  *   16, section 10.4.1 (trust of 6.3 and 7.2), section 6.2.1 (five months; 3.9 and 4.2 on a scale of seven)
  * @form standard
- * @methods m-10-trust-survey, m-10-trust-residence, m-6-kindergarten-effect, m-6-goban-scale
+ * @methods m-10-trust-survey, m-10-trust-residence, m-6-kindergarten-effect
  * @example
  * standardizedMeanDifference(6.3, 7.2, 1.8).d // -0.5
  * standardizedMeanDifference(6.3, 7.2, 1.8).overlap // ≈ 0.803

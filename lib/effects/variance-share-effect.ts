@@ -27,7 +27,7 @@ export interface VarianceShareEffect {
  *   attainment", Review of Economics and Statistics 82(3), pp. 383-392 (the correlation of neighbours as an upper limit of
  *   the neighbourhood's share); NOU 2020: 16, section 10.1.3
  * @form reading: the section prints the share of variance; how to read it as a step is this project's choice
- * @methods m-10-school-variance-share
+ * @methods m-10-school-variance-share, m-19-variance-share, m-1-school-composition-variance
  * @example
  * varianceShareEffect(0.02).perDeviation // ≈ 0.1414
  * varianceShareEffect(0.02).bottomToTop // ≈ 0.362

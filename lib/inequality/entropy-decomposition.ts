@@ -44,6 +44,8 @@ export interface EntropyGroup {
  * @nan everything when every value or every weight is 0; `inequality` of a group that has nothing
  * @source Shorrocks, A. F. (1980), "The class of additively decomposable inequality measures", Econometrica 48(3), pp.
  *   613-625; Theil, H. (1967), Economics and Information Theory, North-Holland; used for NOU 2020: 16, section 8.2.1
+ * @form standard: section 11.6 describes areas divided within themselves and prints no measure
+ * @methods m-11-internal-polarisation
  * @example
  * const {total, between, within} = entropyDecomposition([1, 3, 2, 6], ["a", "a", "b", "b"], {alpha: 0});
  * between // Math.log(3 / Math.sqrt(8))

@@ -38,7 +38,7 @@ export interface ExtremeGroupGap {
  *   section 4.3.1 (hundredths of income: a difference, after Kinge et al. 2019) and section 3.4.1 (the highest tenth of
  *   kindergartens)
  * @form printed in words in those sections
- * @methods m-1-deprivation-mortality-ratio, m-4-le-income-gap, m-3-kindergarten-extremes
+ * @methods m-1-deprivation-mortality-ratio, m-4-le-income-gap, m-3-kindergarten-extremes, m-4-district-gap
  * @example
  * extremeGroupGap([70, 75, 80, 84], [1, 2, 3, 4], {share: 0.25}).difference // 14
  * extremeGroupGap([4, 3, 3, 2], [-4, -3, -2, -1], {share: 0.25}).ratio // 0.5

@@ -17,8 +17,7 @@ import {intervalPerRow, type IntervalOptions, type Intervals} from "./shares-wit
  *   binomial", Biometrika 26(4), pp. 404-413; Agresti, A. & Coull, B. A. (1998), "Approximate is better than “exact” for
  *   interval estimation of binomial proportions", The American Statistician 52(2), pp. 119-126
  * @form standard: the report prints shares of surveys without their samples, which are arguments here
- * @methods m-7-safety-survey, m-9-integration-barometer, m-10-trust-survey, m-10-conditional-trust, m-14-plan-concern-survey,
- *   m-15-resident-survey
+ * @methods m-10-trust-survey, m-10-conditional-trust
  * @example
  * const {lower, upper} = clopperPearsonInterval([81, 0], [263, 20]);
  * lower[0] // ≈ 0.2527

@@ -33,7 +33,7 @@ export interface DifferenceIntervals extends Intervals {
  * @source Newcombe, R. G. (1998), "Interval estimation for the difference between independent proportions: comparison of
  *   eleven methods", Statistics in Medicine 17(8), pp. 873-890 (method 10)
  * @form standard: the report prints such differences of surveys without their samples, which are arguments here
- * @methods m-5-nova-local-satisfaction, m-7-nova-rule-breaking, m-10-trust-survey
+ * @methods m-7-nova-rule-breaking, m-10-trust-survey
  * @example
  * const {difference, lower, upper} = differenceInterval({group: [56], total: [70]}, {group: [48], total: [80]});
  * difference[0] // 0.2

@@ -24,8 +24,7 @@ export interface WilsonOptions extends IntervalOptions {
  *   American Statistical Association 22(158), pp. 209-212; Newcombe, R. G. (1998), "Two-sided confidence intervals for the
  *   single proportion: comparison of seven methods", Statistics in Medicine 17(8), pp. 857-872 (methods 3 and 4)
  * @form standard: the report prints shares of surveys without their samples, which are arguments here
- * @methods m-7-safety-survey, m-9-integration-barometer, m-10-trust-survey, m-10-conditional-trust, m-14-plan-concern-survey,
- *   m-15-resident-survey
+ * @methods m-10-trust-survey, m-10-conditional-trust
  * @example
  * const {lower, upper} = wilsonInterval([81, 0], [263, 20]);
  * lower[0] // ≈ 0.2553

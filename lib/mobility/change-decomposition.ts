@@ -41,7 +41,7 @@ export interface ChangeDecomposition {
  *   Journal of Economics 46(2), pp. 362-375, of plain means; the question is that of NOU 2020: 16, sections 9.1.1 and
  *   15.3.3.1, which answer it in words
  * @form standard
- * @methods m-9-composition-flow, m-9-filtering, m-15-selective-migration
+ * @methods m-9-composition-flow, m-9-filtering, m-15-selective-migration, m-15-people-versus-place
  * @example
  * const moves = {from: ["a", "a", "a", null], to: ["a", "a", null, "a"]};
  * const income = changeDecomposition(moves, [200, 400, 600, 0], [260, 400, 0, 180]);

@@ -40,7 +40,7 @@ export interface MoverGap {
  * @nan the gap, and the side, of an area that nobody moved into or out of
  * @source NOU 2020: 16 (2020), section 3.3.5 with figures 3.3, 3.4 and 3.5
  * @form printed
- * @methods m-3-mover-gap
+ * @methods m-3-mover-gap, m-1-gentrification, m-8-gentrification
  * @example
  * const arrived = {areas: ["a", "a", "a", "b"], values: [200, 300, 900, 400]};
  * const departed = {areas: ["a", "b", "b"], values: [350, 300, 400]};

@@ -27,7 +27,7 @@ export const dataPlatformRules2020: DataPlatformRules = {
  * @nan never
  * @source NOU 2020: 16 (2020), section 19.3 and section 12.4.1, box 12.8 (Delmos)
  * @form printed
- * @methods m-19-data-platform, m-12-delmos-indicators
+ * @methods m-19-data-platform
  * @example
  * dataPlatformCost(10) // 3700000
  */

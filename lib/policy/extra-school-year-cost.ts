@@ -42,7 +42,7 @@ export const extraSchoolYearPupils2019 = 15_000;
  * @nan never
  * @source NOU 2020: 16 (2020), section 19.3 (NOU 2019: 3)
  * @form printed
- * @methods m-19-extra-year
+ * @methods m-19-extra-year, m-13-extra-year
  * @example
  * extraSchoolYearCost(15000) // {cost: 2476500000, breakEven: 2476.5, breakEvenShare: 0.1651}
  */

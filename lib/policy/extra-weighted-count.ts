@@ -21,7 +21,7 @@ export interface ExtraWeight {
  * @source NOU 2020: 16 (2020), section 12.2.1.1, box 12.1, which prints extra weights of 25 and 50 percent for operating
  *   funds and none for money for measures
  * @form reading of "extra weight" as a weighted sum
- * @methods m-12-nav-measures, m-12-nav-operating, m-12-alm-priority
+ * @methods m-12-nav-measures, m-12-nav-operating
  * @example
  * extraWeightedCount([100, 100], [{group: [40, 0], extra: 0.25}]) // [110, 100]
  */

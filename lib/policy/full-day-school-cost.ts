@@ -38,7 +38,7 @@ export const fullDaySchoolRules2020: FullDaySchoolRules = {
  * @nan never
  * @source NOU 2020: 16 (2020), section 19.3
  * @form reading: prices and total are printed, the factor between them is not
- * @methods m-19-full-day-cost
+ * @methods m-19-full-day-cost, m-13-full-day
  * @example
  * fullDaySchoolCost(2, 7) // 11305000000
  */

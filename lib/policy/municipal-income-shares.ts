@@ -29,7 +29,7 @@ export const municipalIncomeRules2020: MunicipalIncomeRules = {
  * @nan never
  * @source NOU 2020: 16 (2020), section 12.3.1
  * @form printed
- * @methods m-12-bound-free-income
+ * @methods m-12-bound-free-income, m-1-free-income
  * @example
  * municipalIncomeShares() // {free: 0.72, bound: 0.2, undescribed: 0.08}
  */

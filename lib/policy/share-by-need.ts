@@ -14,7 +14,8 @@ import {sum} from "../sums.js";
  * @source NOU 2020: 16 (2020), sections 19.2, 19.3 (teacher norm), 12.3.3 (Oslo's district grants) and 16.1.3, which name
  *   no weights; proportional allocation is the standard form
  * @form reading: the report describes such models in words
- * @methods m-19-zero-sum-budget, m-19-teacher-norm, m-12-oslo-criteria, m-16-oslo-culture-allocation
+ * @methods m-19-zero-sum-budget, m-19-teacher-norm, m-12-oslo-criteria, m-16-oslo-culture-allocation,
+ *   m-14-living-condition-survey-allocation
  * @example
  * shareByNeed(90, [100, 100], [1, 2]) // [30, 60]
  * shareByNeed(90, [100, 200], [1, 1]) // [30, 60]

@@ -11,7 +11,7 @@ import {amountColumn, sameRows} from "./columns.js";
  * @nan never
  * @source NOU 2020: 16 (2020), section 12.6.4, the question put to the committee on the income system
  * @form reading: the report asks the question in words
- * @methods m-12-cost-compensation-gap
+ * @methods m-12-cost-compensation-gap, m-12-housing-social-exclusion
  * @example
  * uncoveredCost([100, 40], [[70, 30], [10, 20]]) // [20, -10]
  */

@@ -73,7 +73,7 @@ export interface AdmissionOptions {
  *   approach", American Economic Review 93(3), pp. 729-747
  * @form reading: the report names the models without their rules; the rules are the literature's nearest to each name
  * @methods m-13-admission-models, m-3-grade-admission, m-13-local-school, m-13-progression, m-13-admission-freedom,
- *   m-13-county-freedom
+ *   m-13-county-freedom, m-13-hordaland
  * @example
  * const pupils = {wishes: [[0, 1], [0, 1], [0, 1]], points: [35, 50, 42], distances: [[1, 3, 2], [2, 1, 2]]};
  * admission(pupils, [1, 2], {model: "points"}).school // [1, 0, 1]

@@ -55,7 +55,7 @@ interface Exchange {
  * @source NOU 2020: 16, section 13.4.4: wishes set aside where they would add to a markedly skewed distribution, with regard to
  *   other wishes, siblings and the way from home
  * @form reading: the report names what counts and no rule; D and stepwise exchange are this project's choice
- * @methods m-13-kg-admission
+ * @methods m-13-kg-admission, m-19-admission-rule
  * @example
  * const applicants = {wishes: [[0, 1], [0, 1], [1, 0], [1, 0]], distances: [[1, 1, 2, 2], [2, 2, 1, 1]]};
  * const member = [1, 1, 0, 0];

@@ -11,7 +11,7 @@ import {checkWithinTotal, countColumn} from "../checks.js";
  * @nan for a school without hours
  * @source NOU 2020: 16, section 6.3.6.7
  * @form printed
- * @methods m-6-hours-share
+ * @methods m-6-hours-share, m-12-school-kg-profile
  * @example
  * otherHoursShare([3000, 0], [10000, 8000]) // [0.3, 0]
  */

@@ -21,7 +21,7 @@ export interface PupilsBySchool {
  * @nan never
  * @source NOU 2020: 16, section 13.1.12: admission models are compared by social background, immigrant background and sex
  * @form reading: the report names no index; any of lib/segregation can take the counts
- * @methods m-13-admission-models, m-13-hidden-selection
+ * @methods m-13-admission-models
  * @example
  * pupilsBySchool([0, 1, 1], ["girl", "boy", "girl"], 3).groups // [[1, 1, 0], [0, 1, 0]]
  */

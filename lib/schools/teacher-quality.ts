@@ -11,7 +11,7 @@ import {checkWithinTotal, countColumn} from "../checks.js";
  * @nan for a school without teachers
  * @source NOU 2020: 16, section 6.3.6.7 and section 13.1.8
  * @form printed
- * @methods m-6-teacher-quality, m-13-teacher-quality
+ * @methods m-6-teacher-quality, m-13-teacher-quality, m-12-school-kg-profile
  * @example
  * teacherQuality([18, 10], [20, 10]) // [0.9, 1]
  */

@@ -14,7 +14,8 @@ import {twoGroups, type TwoGroups} from "./two-groups.js";
  *   Sociological Review 20(2), p. 211; Massey & Denton (1988), "The dimensions of residential segregation", Social
  *   Forces 67(2), p. 284
  * @form standard: the report explains D in words (section 3.1)
- * @methods m-3-d-index
+ * @methods m-3-d-index, m-1-segregation, m-3-d-paradox, m-14-counter-concentration-duty, m-17-within-city-dispersal,
+ *   m-17-centrality-hernes
  * @example
  * dissimilarity([10, 0], [10, 10]) // 1
  * dissimilarity([5, 10], [10, 20]) // 0

@@ -198,7 +198,6 @@ export const messages = {
       function: "Function",
       shown: "Shown",
       "not computable": "Not computable",
-      open: "Still open",
     },
   },
   indices: {

@@ -74,8 +74,12 @@ function row(method: MethodRecord, hidden: boolean): Markup {
             >`
           : null
       }${method.form ? html`<small>${method.form}</small>` : null}${
-        method.reason ? html`<small>${method.reason}</small>` : null
+        method.reason ? html`<small>${withNames(method.reason)}</small>` : null
       }
     </td>
   </tr>`;
 }
+
+/** Names of functions stand between backticks in a reason. */
+const withNames = (reason: string): readonly (Markup | string)[] =>
+  reason.split("`").map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
