@@ -124,6 +124,13 @@ export const messages = {
     cubic: "Through all points",
     parabola: "Parabola",
     straight: "Straight line",
+    noFreeHours: "No free hours",
+    halfPrice: "Half the highest price",
+    allHoursFree: "All hours free",
+    childrenInKindergarten: "Children",
+    freeHours: "Free hours",
+    placeCosts: "At most, % of income",
+    raiseOf: "A raise of, NOK",
   },
   exhibit: {
     explanation: "An explanation to move by hand",

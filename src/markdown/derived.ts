@@ -6,6 +6,7 @@ import {inWords, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/index.js";
 import {builtTable} from "./built.js";
 import {derivedMethods} from "./derived-methods.js";
+import {derivedPolicy} from "./derived-policy.js";
 import {factById} from "./report.js";
 
 /** The single number of a fact. */
@@ -84,6 +85,7 @@ const outsidePoints = (indicator: string): string =>
 
 export const derived: Readonly<Record<string, () => string>> = {
   ...derivedMethods,
+  ...derivedPolicy,
 
   /** Neighbourhood sizes of table 3.1. */
   "income-k-smallest": () => number(Math.min(...columnOf("table-3.1", "k"))),

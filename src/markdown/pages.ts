@@ -49,6 +49,7 @@ const methods = [
   "information",
   "nearest-people",
   "uncertainty",
+  "policy",
   "functions/index",
   "report",
 ];
