@@ -1,15 +1,11 @@
-import {number, quantity, signed} from "../components/format.js";
+import {number, signed} from "../components/format.js";
 import {gini} from "../lib/inequality/gini.js";
 import {lowIncomeRate} from "../lib/inequality/low-income-rate.js";
 import {lowIncomeThreshold} from "../lib/inequality/low-income-threshold.js";
 import {quantile} from "../lib/inequality/quantile.js";
-import {axisX, barY, gridY, plot, ruleY, text, tickY} from "../vendor/plot.js";
-import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
-import {nameHandles} from "./parts/compose.js";
+import {defineExhibit} from "./exhibit.js";
+import {againstLines, between, incomeBars, incomeHandles, lineShares} from "./parts/income-bars.js";
 import {remembered} from "./parts/remembered.js";
-import {spread} from "./parts/spread.js";
-import {leftAxis} from "./parts/axes.js";
-import {accent, base, halo, ink, warm, hairline} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
 
 const words = messages.controls;
@@ -23,11 +19,7 @@ const top = 1300;
 /** A hundred people per group, their incomes on a line from one group's middle to the next. */
 function people(groups: readonly number[]): number[] {
   const each = 100;
-  const at = (position: number): number => {
-    const low = Math.min(groups.length - 2, Math.max(0, Math.floor(position)));
-    return Math.max(0, groups[low]! + (position - low) * (groups[low + 1]! - groups[low]!));
-  };
-  return Array.from({length: groups.length * each}, (_, i) => at((i + 0.5) / each - 0.5));
+  return Array.from({length: groups.length * each}, (_, i) => between(groups, (i + 0.5) / each - 0.5));
 }
 
 interface Poverty {
@@ -40,7 +32,7 @@ const measure = remembered((groups): Poverty => {
   const incomes = people(groups);
   return {
     median: quantile(incomes, 0.5),
-    lines: [0.5, 0.6].map((share) => ({
+    lines: lineShares.map((share) => ({
       share,
       income: lowIncomeThreshold(incomes, {share}),
       rate: lowIncomeRate(incomes, {share}),
@@ -57,8 +49,6 @@ const scale = (from: number, to: number, factor: number): number[] =>
   start.map((income, i) =>
     i >= from && i <= to ? Math.min(top, Math.round((income * factor) / 5) * 5) : income,
   );
-
-const margin = {top: 26, bottom: 46, left: 46};
 
 export default defineExhibit({
   id: "explain-low-income",
@@ -91,12 +81,7 @@ export default defineExhibit({
       tenth: i + 1,
       income: value,
       before: start[i]!,
-      line:
-        value < lines[0]!.income
-          ? "under 50 percent"
-          : value < lines[1]!.income
-            ? "under 60 percent"
-            : "above both",
+      line: againstLines(value, [lines[0]!.income, lines[1]!.income]),
     }));
   },
   title(rows: readonly Row[]) {
@@ -117,92 +102,13 @@ export default defineExhibit({
   subtitle: () =>
     "Ten groups of a hundred people each, from the poorest to the richest, thousand NOK a year. Drag the top of a bar, or focus it and use the arrow keys.",
   draw(rows, _state, canvas) {
-    const narrow = canvas.width < narrowBelow;
     const {lines, median} = measure(incomes(rows));
     const levels = [...lines, {share: 1, income: median}];
-    const right = narrow ? 74 : 150;
-    // The lines can be close together; their labels in the margin must not be.
-    const perPixel = top / (canvas.height - margin.top - margin.bottom);
-    const at = spread(
-      levels.map(({income}) => income),
-      17 * perPixel,
-    );
-    const labels = levels.map(({share, income}, i) => ({
-      at: at[i]!,
-      label: `${share === 1 ? "Median" : `${number(100 * share)} %${narrow ? "" : " of the median"}`}: ${number(income, 0)}`,
-    }));
-    const fill = (row: Row): string =>
-      row.line === "under 50 percent"
-        ? warm
-        : row.line === "under 60 percent"
-          ? "var(--warm-soft)"
-          : "var(--band-1)";
-    const figure = plot({
-      ...base(canvas, {...margin, right}),
-      x: {domain: rows.map(({tenth}) => tenth), padding: 0.22, axis: null},
-      y: {domain: [0, top]},
-      marks: [
-        gridY({...hairline, ticks: 6}),
-        leftAxis("Income, thousand NOK", {
-          ticks: 6,
-          tickFormat: (d: number) => number(d),
-        }),
-        axisX({
-          tickSize: 0,
-          color: ink,
-          label: "Group, from the poorest tenth to the richest",
-          labelAnchor: "center",
-          labelArrow: "none",
-          labelOffset: 36,
-        }),
-        barY(rows, {x: "tenth", y: "income", fill}),
-        changed(rows)
-          ? tickY(rows, {x: "tenth", y: "before", stroke: ink, strokeWidth: 1.5, strokeDasharray: "3 3"})
-          : null,
-        ruleY(levels, {y: "income", stroke: ink, strokeWidth: 1.5, strokeDasharray: "5 3"}),
-        text(labels, {
-          y: "at",
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 6,
-          text: "label",
-          fill: ink,
-          fontWeight: 600,
-          ...halo,
-        }),
-        barY(rows, {
-          className: "handles",
-          x: "tenth",
-          y1: (d: Row) => Math.max(0, d.income - 12),
-          y2: (d: Row) => d.income + 12,
-          fill: accent,
-          rx: 3,
-          stroke: "transparent",
-          strokeWidth: 14,
-        }),
-      ],
-    });
-    nameHandles(
-      figure,
-      "handles",
-      rows.map(({tenth}) => String(tenth)),
-    );
-    return figure as SVGElement;
+    const label = "Group, from the poorest tenth to the richest";
+    return incomeBars(rows, "tenth", {top, label, levels}, canvas);
   },
-  handles: (rows, {income}, size): Handle<{income: readonly number[]}>[] => {
-    const room = size.height - margin.top - margin.bottom;
-    return rows.map((row, i) => ({
-      key: String(row.tenth),
-      label: `Group ${row.tenth}: income`,
-      value: row.income,
-      min: 0,
-      max: top,
-      step: 5,
-      text: `${quantity(row.income, "thousand kroner")}, ${row.line}`,
-      at: (_x, y) => top * (1 - (y - margin.top) / room),
-      set: (value) => ({income: income.with(i, value)}),
-    }));
-  },
+  handles: (rows, _state, {height}) =>
+    incomeHandles(rows, "tenth", {top, height, label: ({tenth}) => `Group ${tenth}: income`}),
   describe(rows) {
     const [after, before] = [measure(incomes(rows)), measure(befores(rows))];
     const change = (now: number, then: number, digits: number, unit = ""): string =>
