@@ -71,9 +71,10 @@ export function relocationStep(
   for (const from of order) {
     const group = dwellings[from]!;
     if (isContent(from, group)) continue;
-    const empty = dwellings.flatMap((there, at) =>
-      there === 0 && (search === "any" || isContent(at, group, from)) ? [at] : [],
-    );
+    const empty: number[] = [];
+    dwellings.forEach((there, at) => {
+      if (there === 0 && (search === "any" || isContent(at, group, from))) empty.push(at);
+    });
     if (empty.length === 0) continue;
     dwellings[empty[wholeBelow(random, empty.length)]!] = group;
     dwellings[from] = 0;
