@@ -132,7 +132,8 @@ export function finishSite(folder: string): void {
     const file = join(folder, name);
     const html = finishPage(readFileSync(file, "utf8"), name).replace(
       "FOLDERS",
-      Array.from(folders).join("|"),
+      // They stand in a regular expression, where a slash ends it.
+      Array.from(folders, (path) => path.replaceAll("/", "\\/")).join("|"),
     );
     writeFileSync(file, askForFonts(html, name, fonts));
   }

@@ -6,8 +6,10 @@ type Load = () => Promise<Exhibit>;
 export const exhibits: Readonly<Record<string, Load>> = {
   "explain-dissimilarity": async () => (await import("./explain-dissimilarity.js")).default,
   "explain-low-income": async () => (await import("./explain-low-income.js")).default,
+  "method-inequality": async () => (await import("./method-inequality.js")).default,
   "method-association": async () => (await import("./method-association.js")).default,
   "method-change": async () => (await import("./method-change.js")).default,
+  "method-disclosure": async () => (await import("./method-disclosure.js")).default,
   "method-evenness": async () => (await import("./method-evenness.js")).default,
   "method-information": async () => (await import("./method-information.js")).default,
   "method-multigroup": async () => (await import("./method-multigroup.js")).default,

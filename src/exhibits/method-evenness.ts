@@ -158,7 +158,7 @@ export default defineExhibit({
     const times = factor(rows);
     if (times !== null)
       return `${times === 2 ? "Twice" : `${number(times, 1)} times`} as many members in every area: D, Gini and Atkinson stay, isolation ${goes(isolated)}`;
-    if (!values.some(moved))
+    if (!values.some((reading) => moved(reading)))
       return `Six areas, five answers to “how uneven?”, from ${two(Math.min(...evenness.map(({now}) => now)))} to ${two(Math.max(...evenness.map(({now}) => now)))}`;
     if (!moved(d) && moved(gini))
       return `D stays at ${two(d.now)}: nobody crossed the line of the whole. Gini ${goes(gini)}, H ${goes(h)}`;

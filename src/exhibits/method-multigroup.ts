@@ -234,7 +234,7 @@ function claim(rows: readonly Row[]): string {
   if (d.now < 0.0005) return "The same mix in every area: every index is 0";
   const ratio = c.now / p.now;
   const squared = `C is ${two(c.now)}, P ${two(p.now)} and R ${two(r.now)}`;
-  if (!readings(rows).some(moved))
+  if (!readings(rows).some((reading) => moved(reading)))
     return `Three groups, one town: D is ${two(d.now)}, H ${two(h.now)}; ${squared}`;
   if (ratio > 1.15)
     return `The smallest group lives most apart: C, where small groups weigh most, is ${two(c.now)}; P, where groups weigh with their people, is ${two(p.now)}`;

@@ -50,6 +50,8 @@ const methods = [
   "nearest-people",
   "uncertainty",
   "policy",
+  "disclosure",
+  "inequality",
   "functions/index",
   "report",
 ];

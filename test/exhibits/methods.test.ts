@@ -4,12 +4,14 @@ import {messages} from "../../src/components/messages.js";
 import type {Exhibit, Row} from "../../src/exhibits/exhibit.js";
 import association from "../../src/exhibits/method-association.js";
 import change from "../../src/exhibits/method-change.js";
+import disclosure from "../../src/exhibits/method-disclosure.js";
 import evenness from "../../src/exhibits/method-evenness.js";
 import information from "../../src/exhibits/method-information.js";
 import multigroup from "../../src/exhibits/method-multigroup.js";
 import ordered from "../../src/exhibits/method-ordered.js";
 import {rankCurve} from "../../src/exhibits/method-ordered-curve.js";
 import space from "../../src/exhibits/method-space.js";
+import {feasibilityBounds, thresholdRule} from "../../lib/disclosure/index.js";
 import {
   correlationRatio,
   entropyIndex,
@@ -379,5 +381,72 @@ describe("ordered categories", () => {
     const start = initialState(ordered.controls);
     const rows = ordered.derive!([], {...start, upTo: (start.upTo as readonly number[]).toReversed()});
     for (const column of columns(rows)) expect(Math.min(...column)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("disclosure", () => {
+  const shown = (label: string, way: string, minimum = 4): readonly Row[] =>
+    disclosure.derive!([], {...pressed(disclosure, label).state, way, minimum});
+  const hidden = (rows: readonly Row[]): readonly Row[] => rows.filter(({published}) => published === null);
+  const presets = [words.start, words.oneSmall, words.twoInLine, words.allInOne];
+  const minima = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+  it("small counts that are hidden alone come back by subtraction", () => {
+    const cells = hidden(shown(words.start, "primary"));
+    expect(cells.length).toBeGreaterThan(1);
+    for (const [one, ...same] of ["area", "group"].flatMap((line) =>
+      cells.map((cell) => cells.filter((other) => other[line] === cell[line])),
+    ))
+      expect([one, ...same]).toHaveLength(1);
+    for (const cell of cells)
+      expect(cell).toMatchObject({solved: true, least: cell["count"], most: cell["count"]});
+  });
+
+  it("two in every line are worked out all the same, and only because each has somebody", () => {
+    const cells = hidden(shown(words.twoInLine, "primary"));
+    for (const cell of cells)
+      for (const line of ["area", "group"])
+        expect(cells.filter((other) => other[line] === cell[line])).toHaveLength(2);
+    expect(cells.every(({solved}) => solved)).toBe(true);
+
+    const counts = pressed(disclosure, words.twoInLine).state["counts"] as readonly number[];
+    const columns = [0, 1, 2, 3].map((column) => counts.filter((_, at) => at % 4 === column));
+    const sensitive = thresholdRule(columns, {minimum: 4});
+    expect(feasibilityBounds(columns, sensitive).some(({exact}) => exact)).toBe(false);
+  });
+
+  it.each(presets)(
+    "%s: with further cells hidden nothing can be worked out or known to be small",
+    (label) => {
+      for (const minimum of minima) {
+        const cells = hidden(shown(label, "further", minimum));
+        for (const cell of cells) {
+          expect(cell).toMatchObject({solved: false, unprotected: false});
+          if (cell["done"] === "too few") expect(cell["most"]).toBeGreaterThanOrEqual(minimum);
+        }
+      }
+    },
+  );
+
+  it("everybody in one group is told without a small count", () => {
+    for (const way of ["all", "primary", "further"]) {
+      const rows = shown(words.allInOne, way);
+      expect(hidden(rows)).toEqual([]);
+      expect(rows.filter(({everybody}) => everybody !== null)).toMatchObject([
+        {area: "E", everybody: "area"},
+      ]);
+      expect(disclosure.title(rows)).toContain("everybody in E");
+    }
+  });
+
+  it.each(presets)("%s: rounded, no small count is left and the truth lies where it is said to", (label) => {
+    for (const minimum of minima)
+      for (const row of shown(label, "rounded", minimum)) {
+        const {count, published, least, most} = row as Record<string, number>;
+        expect(published! > 0 && published! < minimum).toBe(false);
+        expect(count).toBeGreaterThanOrEqual(least!);
+        expect(count).toBeLessThanOrEqual(most!);
+        expect(Math.abs(count! - published!)).toBeLessThan(minimum);
+      }
   });
 });

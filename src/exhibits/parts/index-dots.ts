@@ -15,12 +15,15 @@ export interface Reading {
   says: string;
 }
 
-/** Anything below is rounding: two places are written. */
-export const moved = ({now, before}: Pick<Reading, "now" | "before">): boolean =>
-  Math.abs(now - before) >= 0.0005;
+/** Anything below `least` is rounding. */
+export const moved = ({now, before}: Pick<Reading, "now" | "before">, least = 0.0005): boolean =>
+  Math.abs(now - before) >= least;
 
 /** As it is written everywhere; an index that has no value says so. */
-export const two = (value: number): string => (Number.isNaN(value) ? "none" : number(value, 2));
+export const two = (value: number): string => written(value, 2);
+
+const written = (value: number, decimals: number): string =>
+  Number.isNaN(value) ? "none" : number(value, decimals);
 
 /** "goes from 0.40 to 0.55", or "stays at 0.40" where two places show no difference. */
 export const goes = ({now, before}: Pick<Reading, "now" | "before">): string =>
@@ -36,17 +39,21 @@ export interface IndexDotOptions {
   left: number;
   /** What the scale is: "the same mix everywhere … no mixing at all". */
   label: string;
+  /** Of the values written at the right; two unless told. */
+  decimals?: number;
+  /** The least change that is shown, see `moved`. */
+  least?: number;
 }
 
 const right = 92;
 
 export function indexDots(
   readings: readonly Reading[],
-  {domain, left, label}: IndexDotOptions,
+  {domain, left, label, decimals = 2, least}: IndexDotOptions,
   canvas: Canvas,
 ): SVGElement {
   const shown = readings.filter(({now}) => Number.isFinite(now));
-  const changed = shown.filter((reading) => Number.isFinite(reading.before) && moved(reading));
+  const changed = shown.filter((reading) => Number.isFinite(reading.before) && moved(reading, least));
   const [from, to] = domain;
   const within = (value: number): number => Math.min(to, Math.max(from, value));
   const ticks = Math.max(2, Math.min(5, Math.floor((canvas.width - left - right) / 34)));
@@ -85,10 +92,10 @@ export function indexDots(
         fill: accent,
         stroke: "var(--paper)",
         strokeWidth: 1.5,
-        title: (d: Reading) => `${d.name}: ${two(d.now)}. ${d.says}`,
+        title: (d: Reading) => `${d.name}: ${written(d.now, decimals)}. ${d.says}`,
       }),
-      rowValues(readings, (d) => two(d.now), 42),
-      rowChanges(changed, (d) => signed(d.now - d.before, 2), right - 4),
+      rowValues(readings, (d) => written(d.now, decimals), 42),
+      rowChanges(changed, (d) => signed(d.now - d.before, decimals), right - 4),
     ],
   }) as SVGElement;
 }
