@@ -319,7 +319,9 @@ const percent = (p: number): number => 100 * p;
 function curves(rows: readonly Row[], canvas: Canvas): SVGElement {
   const after = now(rows);
   const {h, r, information} = after;
-  const isMoved = readings(rows).slice(0, 2).some((reading) => moved(reading));
+  const isMoved = readings(rows)
+    .slice(0, 2)
+    .some((reading) => moved(reading));
   const path = (at: ((p: number) => number) | null) =>
     at ? ranks.map((p) => ({p: percent(p), value: at(p)})) : [];
   const was = path(before.h.at);
