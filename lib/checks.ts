@@ -18,51 +18,9 @@ export function countColumn(functionName: string, argument: string, column: Arra
   return numberColumn(functionName, argument, column, "A count cannot be negative: check how it was made.");
 }
 
-/** @internal Whole counts of people, places or dwellings: 0 or more, at least one row. */
-export function wholeColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
-  const counts = countColumn(functionName, argument, column);
-  const row = counts.findIndex((count) => !Number.isSafeInteger(count));
-  if (row === -1) return counts;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    row,
-    value: counts[row],
-    advice: "Only whole people can be placed one by one: give whole counts.",
-  });
-}
-
 /** @internal Values such as incomes: finite numbers of either sign, at least one row. */
 export function valueColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
   return numberColumn(functionName, argument, column);
-}
-
-/** @internal Yes or no per row: 1 or 0, at least one row. A share or a percentage here would be taken for a yes. */
-export function flagColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
-  const flags = numberColumn(functionName, argument, column, "Give 1 for yes and 0 for no.");
-  const row = flags.findIndex((value) => value !== 0 && value !== 1);
-  if (row === -1) return flags;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    row,
-    value: flags[row],
-    advice: "Give 1 for yes and 0 for no.",
-  });
-}
-
-/** @internal Amounts of which a measure takes no negative ones, such as the logarithm of an income. */
-export function amountColumn(
-  functionName: string,
-  argument: string,
-  column: ArrayLike<number>,
-): Float64Array {
-  return numberColumn(
-    functionName,
-    argument,
-    column,
-    "A negative amount has no place in this measure: set losses to 0 or leave the row out of every column, and say which.",
-  );
 }
 
 /** @internal One weight per row, 0 or more; without weights everybody counts as 1. */
@@ -154,6 +112,34 @@ export function checkNotNegative(functionName: string, argument: string, value: 
   });
 }
 
+/** @internal A finite number of at least so much. */
+export function checkAtLeast(functionName: string, argument: string, value: number, least: number): void {
+  if (isFiniteNumber(value) && value >= least) return;
+  throw new InvalidInputError({functionName, argument, value, advice: `Give a number of ${least} or more.`});
+}
+
+/** @internal A finite number above a bound that it may not reach. */
+export function checkAbove(functionName: string, argument: string, value: number, bound: number): void {
+  if (isFiniteNumber(value) && value > bound) return;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    value,
+    advice: `Give a finite number above ${bound}.`,
+  });
+}
+
+/** @internal A number between 0 and 1, without the ends. */
+export function checkBetween(functionName: string, argument: string, value: number): void {
+  if (isFiniteNumber(value) && value > 0 && value < 1) return;
+  throw new InvalidInputError({
+    functionName,
+    argument,
+    value,
+    advice: "Give a number above 0 and below 1 (95 percent is 0.95).",
+  });
+}
+
 /** @internal A whole number, not below the least that makes sense. */
 export function checkWhole(functionName: string, argument: string, value: number, least: number): void {
   if (Number.isSafeInteger(value) && value >= least) return;
@@ -175,6 +161,12 @@ export function checkChoice(
   if (choices.includes(value)) return;
   const words = choices.map((choice) => JSON.stringify(choice)).join(" or ");
   throw new InvalidInputError({functionName, argument, value, advice: `Give ${words}.`});
+}
+
+/** @internal An object, such as one of columns by name; what is missing in it is found where that is read. */
+export function checkObject(functionName: string, argument: string, value: unknown, advice: string): void {
+  if (typeof value === "object" && value !== null) return;
+  throw new InvalidInputError({functionName, argument, value, advice});
 }
 
 /**

@@ -1,5 +1,12 @@
-import {checkFinite, checkNotNegative, checkSameLength, checkShare, countColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {shareColumn} from "../columns.js";
+import {
+  checkFinite,
+  checkNotNegative,
+  checkObject,
+  checkSameLength,
+  checkShare,
+  countColumn,
+} from "../checks.js";
 
 /** What is known of each area. */
 export interface CandidateAreas {
@@ -39,34 +46,18 @@ export interface CandidateLimits {
  */
 export function analysisAreas(areas: CandidateAreas, limits: CandidateLimits): Uint8Array {
   const name = "analysisAreas";
-  const [givenAreas, givenLimits]: unknown[] = [areas, limits];
-  for (const [argument, given] of Object.entries({areas: givenAreas, limits: givenLimits})) {
-    if (typeof given === "object" && given !== null) continue;
-    throw new InvalidInputError({
-      functionName: name,
-      argument,
-      value: given,
-      advice: "Give an object with lowIncome, overlapping and especiallyHigh.",
-    });
-  }
+  const expected = "Give an object with lowIncome, overlapping and especiallyHigh.";
+  checkObject(name, "areas", areas, expected);
+  checkObject(name, "limits", limits, expected);
   checkShare(name, "limits.lowIncome", limits.lowIncome);
   checkNotNegative(name, "limits.overlapping", limits.overlapping);
   checkFinite(name, "limits.especiallyHigh", limits.especiallyHigh);
-  const lowIncome = countColumn(name, "lowIncome", areas.lowIncome);
+  const lowIncome = shareColumn(name, "lowIncome", areas.lowIncome);
   const overlapping = countColumn(name, "overlapping", areas.overlapping);
   const especiallyHigh = countColumn(name, "especiallyHigh", areas.especiallyHigh);
   checkSameLength(name, "overlapping", overlapping.length, "lowIncome", lowIncome.length);
   checkSameLength(name, "especiallyHigh", especiallyHigh.length, "lowIncome", lowIncome.length);
   return Uint8Array.from(lowIncome, (share, area) => {
-    if (share > 1) {
-      throw new InvalidInputError({
-        functionName: name,
-        argument: "lowIncome",
-        row: area,
-        value: share,
-        advice: "Give a share from 0 to 1 (40 percent is 0.4).",
-      });
-    }
     const overlaps = share >= limits.lowIncome && overlapping[area]! >= limits.overlapping;
     return Number(overlaps || especiallyHigh[area]! >= limits.especiallyHigh);
   });

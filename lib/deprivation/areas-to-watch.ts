@@ -1,5 +1,5 @@
-import {checkFinite, checkSameLength, checkShare, countColumn, valueColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {shareColumn} from "../columns.js";
+import {checkFinite, checkObject, checkSameLength, checkShare, countColumn, valueColumn} from "../checks.js";
 
 /** What is known of each area. */
 export interface WatchedAreas {
@@ -55,38 +55,15 @@ export interface AreasToWatch {
  */
 export function areasToWatch(areas: WatchedAreas, limits: WatchLimits): AreasToWatch {
   const name = "areasToWatch";
-  const names = ["fields", "change", "lowIncome", "severe"] as const;
-  const givenLimits: unknown = limits;
-  const givenAreas: unknown = areas;
-  for (const [argument, given] of [
-    ["areas", givenAreas],
-    ["limits", givenLimits],
-  ] as const) {
-    if (typeof given === "object" && given !== null) continue;
-    throw new InvalidInputError({
-      functionName: name,
-      argument,
-      value: given,
-      advice: `Give an object with ${names.join(", ")}.`,
-    });
-  }
+  const expected = "Give an object with fields, change, lowIncome and severe.";
+  checkObject(name, "areas", areas, expected);
+  checkObject(name, "limits", limits, expected);
   for (const key of ["fields", "change", "severe"] as const) checkFinite(name, `limits.${key}`, limits[key]);
   checkShare(name, "limits.lowIncome", limits.lowIncome);
   const fields = countColumn(name, "fields", areas.fields);
   const change = valueColumn(name, "change", areas.change);
-  const lowIncome = countColumn(name, "lowIncome", areas.lowIncome);
+  const lowIncome = shareColumn(name, "lowIncome", areas.lowIncome);
   const severe = countColumn(name, "severe", areas.severe);
-  lowIncome.forEach((share, row) => {
-    if (share > 1) {
-      throw new InvalidInputError({
-        functionName: name,
-        argument: "lowIncome",
-        row,
-        value: share,
-        advice: "Give a share from 0 to 1 (40 percent is 0.4).",
-      });
-    }
-  });
   checkSameLength(name, "change", change.length, "fields", fields.length);
   checkSameLength(name, "lowIncome", lowIncome.length, "fields", fields.length);
   checkSameLength(name, "severe", severe.length, "fields", fields.length);

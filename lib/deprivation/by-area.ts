@@ -1,6 +1,7 @@
-import {checkOptions, checkSameLength, flagColumn, weightColumn} from "../checks.js";
+import {checkOptions, checkSameLength, weightColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import type {PersonOptions, PersonVerdicts} from "./person-verdicts.js";
 
 /** An indicator, area by area. */

@@ -1,13 +1,7 @@
-import {
-  checkFinite,
-  checkOptions,
-  checkSameLength,
-  countColumn,
-  flagColumn,
-  weightColumn,
-} from "../checks.js";
+import {checkFinite, checkOptions, checkSameLength, countColumn, weightColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import {sum} from "../sums.js";
 
 /** How much each dimension counts, whom the rows stand for, and which groups to compare. */

@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, flagColumn} from "../checks.js";
+import {checkOptions, checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {personVerdicts, type PersonOptions, type PersonVerdicts} from "./person-verdicts.js";
 
 /**

@@ -1,6 +1,6 @@
 import {checkSameLength, valueColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** Where the cut between two neighbouring classes can lie. */
 export interface CutPointBounds {

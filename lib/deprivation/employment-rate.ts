@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, flagColumn} from "../checks.js";
+import {checkOptions, checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {ofAges} from "./age-range.js";
 import {personVerdicts, type AgeOptions, type PersonVerdicts} from "./person-verdicts.js";
 

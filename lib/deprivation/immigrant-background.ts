@@ -1,6 +1,6 @@
 import {checkOptions, checkSameLength} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn} from "../segregation/keys.js";
+import {keyColumn} from "../keys.js";
 import {personVerdicts, type PersonOptions, type PersonVerdicts} from "./person-verdicts.js";
 
 /** Who a person is by birth: an immigrant, born in Norway to two immigrant parents, or neither. */

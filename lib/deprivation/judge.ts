@@ -1,3 +1,4 @@
+import {checkObject} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {checkRule, checkUnit, verdictOn, type Direction, type Rule, type Verdict} from "./rule.js";
 
@@ -38,15 +39,7 @@ export function checkFigures(
   figures: Figures,
   names: readonly string[],
 ): void {
-  const given: unknown = figures;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      value: given,
-      advice: `Give an object with any of: ${names.join(", ")}.`,
-    });
-  }
+  checkObject(functionName, argument, figures, `Give an object with any of: ${names.join(", ")}.`);
   for (const name of Object.keys(figures)) {
     if (names.includes(name)) continue;
     throw new InvalidInputError({

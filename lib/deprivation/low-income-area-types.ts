@@ -1,4 +1,5 @@
-import {checkNotNegative, checkSameLength, countColumn, flagColumn} from "../checks.js";
+import {checkNotNegative, checkSameLength, countColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** What kind of area it is. */

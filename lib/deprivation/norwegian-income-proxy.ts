@@ -1,5 +1,6 @@
-import {checkChoice, checkFinite, checkOptions, checkSameLength, countColumn} from "../checks.js";
-import {checkUnit, isMet, type Direction, type Rule} from "./rule.js";
+import {shareColumn} from "../columns.js";
+import {checkChoice, checkFinite, checkOptions, checkSameLength} from "../checks.js";
+import {isMet, type Direction} from "./rule.js";
 
 /** How many times, and whether exactly so many count. */
 export interface NorwegianIncomeProxyOptions {
@@ -52,14 +53,4 @@ export function norwegianIncomeProxy(
     met: Uint8Array.from(own, (value, row) => Number(isMet(direction, value, times * whole[row]!))),
     ratio: own.map((value, row) => value / whole[row]!),
   };
-}
-
-const share: Rule = {indicator: "low income", direction: "above", threshold: 0, unit: "share", source: ""};
-
-function shareColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
-  const shares = countColumn(functionName, argument, column);
-  shares.forEach((value, row) => {
-    checkUnit(functionName, argument, share, value, row);
-  });
-  return shares;
 }

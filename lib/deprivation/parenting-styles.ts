@@ -1,4 +1,5 @@
-import {checkSameLength, flagColumn} from "../checks.js";
+import {checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 
 /** How parents bring up their children; the last has no name in the report. */
 export type ParentingStyle = "authoritative" | "authoritarian" | "permissive" | "neither";

@@ -1,4 +1,5 @@
-import {checkOptions, checkShare, countColumn} from "../checks.js";
+import {shareColumn} from "../columns.js";
+import {checkOptions, checkShare} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** Where the groups begin. */
@@ -51,19 +52,10 @@ export function recreationAccess(
       advice: `The highest poor share lies below the lowest good one, which is ${good}.`,
     });
   }
-  const shares = countColumn(name, "share", share);
-  const classes = Array.from(shares, (value, row): Access => {
-    if (value > 1) {
-      throw new InvalidInputError({
-        functionName: name,
-        argument: "share",
-        row,
-        value,
-        advice: "Give a share from 0 to 1 (30 percent is 0.3).",
-      });
-    }
-    return value <= poor ? "poor" : value >= good ? "good" : "between";
-  });
+  const shares = shareColumn(name, "share", share);
+  const classes = Array.from(shares, (value): Access =>
+    value <= poor ? "poor" : value >= good ? "good" : "between",
+  );
   const part = (kind: Access) => classes.filter((one) => one === kind).length / classes.length;
   return {classes, shares: {poor: part("poor"), between: part("between"), good: part("good")}};
 }

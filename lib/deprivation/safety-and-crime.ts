@@ -1,5 +1,5 @@
-import {checkNotNegative, checkSameLength, checkShare, countColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {shareColumn} from "../columns.js";
+import {checkNotNegative, checkObject, checkSameLength, checkShare, countColumn} from "../checks.js";
 
 /** How safe people feel, and how safe the place is. */
 export type SafetyAndCrime =
@@ -35,30 +35,13 @@ export function safetyAndCrime(
   limits: SafetyLimits,
 ): SafetyAndCrime[] {
   const name = "safetyAndCrime";
-  const given: unknown = limits;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName: name,
-      argument: "limits",
-      value: given,
-      advice: "Give {unsafe, crime}.",
-    });
-  }
+  checkObject(name, "limits", limits, "Give {unsafe, crime}.");
   checkShare(name, "limits.unsafe", limits.unsafe);
   checkNotNegative(name, "limits.crime", limits.crime);
-  const felt = countColumn(name, "unsafe", unsafe);
+  const felt = shareColumn(name, "unsafe", unsafe);
   const registered = countColumn(name, "crime", crime);
   checkSameLength(name, "crime", registered.length, "unsafe", felt.length);
   return Array.from(felt, (share, area) => {
-    if (share > 1) {
-      throw new InvalidInputError({
-        functionName: name,
-        argument: "unsafe",
-        row: area,
-        value: share,
-        advice: "Give a share from 0 to 1 (5 percent is 0.05).",
-      });
-    }
     const place = registered[area]! >= limits.crime ? "unsafe" : "safe";
     const feeling = share >= limits.unsafe ? "unsafe" : "safe";
     return place === feeling

@@ -1,5 +1,4 @@
-import {checkFinite, checkOptions, checkShare} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkFinite, checkOptions, checkShare} from "../checks.js";
 
 /** How far an effect found elsewhere is taken to hold here. */
 export interface AggregateEffectOptions {

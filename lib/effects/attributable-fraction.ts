@@ -1,4 +1,4 @@
-import {checkAbove} from "./at-least.js";
+import {checkAbove} from "../checks.js";
 
 /**
  * The share of the cases among exposed people that would not be there without the exposure, if it is the cause: the

@@ -1,5 +1,4 @@
-import {checkFinite, checkOptions} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkFinite, checkOptions} from "../checks.js";
 
 /** The parts of the effect of a move; the two sizes have no defaults, for the report prints none. */
 export interface ChildhoodMoveOptions {

@@ -1,5 +1,4 @@
-import {checkChoice, checkOptions, checkShare} from "../checks.js";
-import {checkAtLeast, checkBetween} from "./at-least.js";
+import {checkAtLeast, checkBetween, checkChoice, checkOptions, checkShare} from "../checks.js";
 import {normalQuantile} from "./normal-quantile.js";
 import {studentQuantile} from "./student-quantile.js";
 

@@ -1,4 +1,4 @@
-import {checkAbove} from "./at-least.js";
+import {checkAbove} from "../checks.js";
 import {detectableEffect, readDesign, type ClusterDesign} from "./cluster-design.js";
 
 /**

@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAbove} from "./at-least.js";
+import {checkAbove, checkShare} from "../checks.js";
 
 /**
  * The risk in each period that gives a cumulative share over several, if it is the same in all: the constant hazard.

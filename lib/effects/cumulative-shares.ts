@@ -1,4 +1,4 @@
-import {shareColumn} from "./share-column.js";
+import {shareColumn} from "../columns.js";
 
 /**
  * The share to whom something has happened by the end of each period, from the risks in the periods.

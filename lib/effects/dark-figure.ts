@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkShare} from "../checks.js";
 
 /** What lies behind a number of reports. */
 export interface DarkFigure {

@@ -1,5 +1,4 @@
-import {checkFinite, checkOptions} from "../checks.js";
-import {checkAbove} from "./at-least.js";
+import {checkAbove, checkFinite, checkOptions} from "../checks.js";
 
 /** The ages between which an effect fades. */
 export interface FadingEffectOptions {

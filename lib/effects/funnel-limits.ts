@@ -1,6 +1,5 @@
-import {checkChoice, checkOptions, checkShare, countColumn} from "../checks.js";
+import {checkBetween, checkChoice, checkOptions, checkShare, countColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkBetween} from "./at-least.js";
 import {normalQuantile} from "./normal-quantile.js";
 
 /** How wide a funnel is, and how its limits are found. */

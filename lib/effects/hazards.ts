@@ -1,5 +1,5 @@
 import {InvalidInputError} from "../invalid-input-error.js";
-import {shareColumn} from "./share-column.js";
+import {shareColumn} from "../columns.js";
 
 /**
  * The risk in each period among those to whom it has not happened yet, from cumulative shares: discrete hazards.

@@ -1,4 +1,4 @@
-import {checkAbove, checkAtLeast} from "./at-least.js";
+import {checkAbove, checkAtLeast} from "../checks.js";
 
 /**
  * What an owner's home is worth to them after some years: its price less what is left of the loan.

@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkShare} from "../checks.js";
 
 /**
  * How much something has really changed, when the number of reports and the willingness to report have both changed.

@@ -1,5 +1,4 @@
-import {checkFinite} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkFinite, checkObject} from "../checks.js";
 
 /** The level among those with the least and those with the most of something, such as resources at home. */
 export interface EndsOfScale {
@@ -52,11 +51,12 @@ export function interactionContrast(area: EndsOfScale, rest: EndsOfScale): Inter
 }
 
 function checkEnds(argument: string, ends: EndsOfScale): void {
-  const given: unknown = ends;
-  if (typeof given !== "object" || given === null) {
-    const advice = "Give {least, most}: the level at both ends of the scale.";
-    throw new InvalidInputError({functionName: "interactionContrast", argument, value: given, advice});
-  }
+  checkObject(
+    "interactionContrast",
+    argument,
+    ends,
+    "Give {least, most}: the level at both ends of the scale.",
+  );
   checkFinite("interactionContrast", `${argument}.least`, ends.least);
   checkFinite("interactionContrast", `${argument}.most`, ends.most);
 }

@@ -1,4 +1,4 @@
-import {shareColumn} from "./share-column.js";
+import {shareColumn} from "../columns.js";
 
 /**
  * The share of everybody that is left after a chain of shares, each of those before: those exposed who sought help.

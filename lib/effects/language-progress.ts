@@ -1,5 +1,5 @@
 import {checkFinite} from "../checks.js";
-import {shareColumn} from "./share-column.js";
+import {shareColumn} from "../columns.js";
 
 /**
  * How a pupil's Norwegian develops where many at school know it poorly: the growth of each year is in proportion to those

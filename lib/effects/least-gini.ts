@@ -1,6 +1,6 @@
 import {checkSameLength} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {shareColumn} from "./share-column.js";
+import {shareColumn} from "../columns.js";
 
 /**
  * The smallest Gini coefficient that agrees with a few printed points of a Lorenz curve, such as "4 percent of the offenders

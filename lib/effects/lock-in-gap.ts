@@ -1,4 +1,4 @@
-import {checkAbove, checkAtLeast} from "./at-least.js";
+import {checkAbove, checkAtLeast} from "../checks.js";
 
 /** A price and how it grows. */
 export interface PriceGrowth {

@@ -1,5 +1,4 @@
-import {checkOptions, checkShare} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkOptions, checkShare} from "../checks.js";
 
 /** How much of the upkeep is given up. */
 export interface MaintenanceOptions {

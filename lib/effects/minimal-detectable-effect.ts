@@ -1,4 +1,4 @@
-import {checkWholeNumber} from "./at-least.js";
+import {checkWhole} from "../checks.js";
 import {detectableEffect, readDesign, type ClusterDesign} from "./cluster-design.js";
 
 /**
@@ -31,6 +31,6 @@ import {detectableEffect, readDesign, type ClusterDesign} from "./cluster-design
  */
 export function minimalDetectableEffect(clusters: number, options: ClusterDesign): number {
   const design = readDesign("minimalDetectableEffect", options);
-  checkWholeNumber("minimalDetectableEffect", "clusters", clusters, 3);
+  checkWhole("minimalDetectableEffect", "clusters", clusters, 3);
   return detectableEffect(clusters, design);
 }

@@ -1,6 +1,6 @@
 import {checkSameLength, valueColumn} from "../checks.js";
 import {sum} from "../sums.js";
-import {partColumn} from "./share-column.js";
+import {partColumn} from "./part-column.js";
 
 /**
  * The mean or rate of a population that is made up of groups: each group's, weighted by its share.

@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkShare} from "../checks.js";
 
 /**
  * The share of all cases in a population that would not be there without an exposure, if it is the cause: the population

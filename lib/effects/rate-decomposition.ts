@@ -1,6 +1,6 @@
 import {checkSameLength, valueColumn} from "../checks.js";
 import {sum} from "../sums.js";
-import {partColumn} from "./share-column.js";
+import {partColumn} from "./part-column.js";
 
 /** The level of each class of people, and how many are in it. */
 export interface Composition {

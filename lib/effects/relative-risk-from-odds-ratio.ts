@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast, checkShare} from "../checks.js";
 
 /**
  * The relative risk that an odds ratio stands for, where the share in the group compared with is known.

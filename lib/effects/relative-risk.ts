@@ -1,4 +1,4 @@
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast} from "../checks.js";
 
 /**
  * How many times as common something is in one group as in another: the relative risk, or risk ratio.

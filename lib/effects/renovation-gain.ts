@@ -1,4 +1,4 @@
-import {checkAtLeast} from "./at-least.js";
+import {checkAtLeast} from "../checks.js";
 
 /** What renovating would bring. */
 export interface RenovationGain {

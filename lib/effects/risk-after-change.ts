@@ -1,5 +1,4 @@
-import {checkChoice, checkFinite, checkOptions, checkShare} from "../checks.js";
-import {checkAbove} from "./at-least.js";
+import {checkAbove, checkChoice, checkFinite, checkOptions, checkShare} from "../checks.js";
 
 /** How an effect that is printed for one unit adds up over several. */
 export interface RiskAfterChangeOptions {

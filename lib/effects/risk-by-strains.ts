@@ -1,5 +1,4 @@
-import {checkOptions, checkShare} from "../checks.js";
-import {checkAbove, checkAtLeast} from "./at-least.js";
+import {checkAbove, checkAtLeast, checkOptions, checkShare} from "../checks.js";
 
 /** The shape of the curve; only the ceiling is in the report. */
 export interface RiskByStrainsOptions {

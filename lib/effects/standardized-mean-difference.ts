@@ -1,6 +1,5 @@
-import {checkFinite} from "../checks.js";
+import {checkAbove, checkFinite} from "../checks.js";
 import {normalTail} from "../spatial/normal-tail.js";
-import {checkAbove} from "./at-least.js";
 
 /** A difference of two means in terms that a reader can picture. */
 export interface StandardizedMeanDifference {

@@ -1,5 +1,4 @@
-import {checkOptions, checkShare} from "../checks.js";
-import {checkBetween} from "./at-least.js";
+import {checkBetween, checkOptions, checkShare} from "../checks.js";
 
 /** How sure one wants to be. */
 export interface TriesOptions {

@@ -1,6 +1,5 @@
-import {checkOptions} from "../checks.js";
+import {checkBetween, checkOptions, checkWhole} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkBetween, checkWholeNumber} from "./at-least.js";
 import {normalQuantile} from "./normal-quantile.js";
 
 /** Cases among people: those with the outcome, and everybody. */
@@ -32,8 +31,8 @@ export function checkTwoGroups(functionName: string, groups: {exposed: Cases; un
       throw new InvalidInputError({functionName, argument, value: given, advice});
     }
     const {cases, people} = given as Cases;
-    checkWholeNumber(functionName, `${argument}.people`, people, 1);
-    checkWholeNumber(functionName, `${argument}.cases`, cases, 0);
+    checkWhole(functionName, `${argument}.people`, people, 1);
+    checkWhole(functionName, `${argument}.cases`, cases, 0);
     if (cases <= people) continue;
     const advice = `There are ${people} people: cases are some of them.`;
     throw new InvalidInputError({functionName, argument: `${argument}.cases`, value: cases, advice});

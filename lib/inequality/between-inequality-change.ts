@@ -1,6 +1,7 @@
-import {amountColumn, checkFinite, checkOptions} from "../checks.js";
+import {checkFinite, checkOptions} from "../checks.js";
+import {amountsWithoutLosses} from "./amounts.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {decompose} from "./entropy-decomposition.js";
 import {groupsOf} from "./groups-of-people.js";
 import type {People} from "./weighted-values.js";
@@ -88,7 +89,7 @@ function partsOf(
         "Give {values, groups, weights}: income and neighbourhood of each person and, unless all count as 1, weights.",
     });
   }
-  const values = amountColumn(functionName, `${argument}.values`, given.values);
+  const values = amountsWithoutLosses(functionName, `${argument}.values`, given.values);
   const {total, between} = decompose(
     groupsOf(functionName, values, given.groups, given.weights, `${argument}.`),
     alpha,

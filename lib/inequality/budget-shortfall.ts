@@ -1,4 +1,5 @@
-import {amountColumn, checkOptions, checkSameLength, valueColumn, weightColumn} from "../checks.js";
+import {checkOptions, checkSameLength, valueColumn, weightColumn} from "../checks.js";
+import {amountsWithoutLosses} from "./amounts.js";
 import {sum} from "../sums.js";
 import type {WeightOptions} from "./weighted-values.js";
 
@@ -36,7 +37,7 @@ export function budgetShortfall(
   const functionName = "budgetShortfall";
   checkOptions(functionName, options, ["weights"]);
   const incomes = valueColumn(functionName, "income", income);
-  const needs = amountColumn(functionName, "budget", budget);
+  const needs = amountsWithoutLosses(functionName, "budget", budget);
   checkSameLength(functionName, "income", incomes.length, "budget", needs.length);
   const weights = weightColumn(functionName, options.weights, "income", incomes.length);
   const short = weights.map((weight, row) => (incomes[row]! < needs[row]! ? weight : 0));

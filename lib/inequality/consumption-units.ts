@@ -1,4 +1,4 @@
-import {checkNotNegative, checkOptions, checkSameLength, countColumn} from "../checks.js";
+import {checkNotNegative, checkObject, checkOptions, checkSameLength, countColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {equivalenceScales, type EquivalenceScale} from "./equivalence-scales.js";
 
@@ -53,15 +53,12 @@ export function unitsOf(
   scale: EquivalenceScale = "eu",
 ): Float64Array {
   checkScale(functionName, scale);
-  const given: unknown = household;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName,
-      argument: "household",
-      value: given,
-      advice: "Give {adults, children}: one column of each, one entry per household.",
-    });
-  }
+  checkObject(
+    functionName,
+    "household",
+    household,
+    "Give {adults, children}: one column of each, one entry per household.",
+  );
   const adults = countColumn(functionName, "adults", household.adults);
   const children = countColumn(functionName, "children", household.children);
   checkSameLength(functionName, "adults", adults.length, "children", children.length);
@@ -82,15 +79,7 @@ export function unitsOf(
 
 function checkScale(functionName: string, scale: EquivalenceScale): void {
   if (["eu", "oecd", "sqrt"].includes(scale as string)) return;
-  const given: unknown = scale;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName,
-      argument: "scale",
-      value: given,
-      advice: 'Give "eu", "oecd", "sqrt" or {adult, child}.',
-    });
-  }
+  checkObject(functionName, "scale", scale, 'Give "eu", "oecd", "sqrt" or {adult, child}.');
   checkNotNegative(functionName, "scale.adult", (scale as {adult: number}).adult);
   checkNotNegative(functionName, "scale.child", (scale as {child: number}).child);
 }

@@ -1,5 +1,6 @@
-import {amountColumn, checkFinite, checkOptions} from "../checks.js";
-import type {Key} from "../segregation/keys.js";
+import {checkFinite, checkOptions} from "../checks.js";
+import {amountsWithoutLosses} from "./amounts.js";
+import type {Key} from "../keys.js";
 import {sum} from "../sums.js";
 import {entropyOf, sumToInfinity, type EntropyOptions} from "./generalized-entropy.js";
 import {groupsOf, type KeyedPeople} from "./groups-of-people.js";
@@ -62,7 +63,7 @@ export function entropyDecomposition(
   const {alpha = 1, weights} = options;
   checkFinite(functionName, "alpha", alpha);
   return decompose(
-    groupsOf(functionName, amountColumn(functionName, "values", values), groups, weights),
+    groupsOf(functionName, amountsWithoutLosses(functionName, "values", values), groups, weights),
     alpha,
   );
 }

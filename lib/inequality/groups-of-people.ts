@@ -1,5 +1,5 @@
 import {checkSameLength, weightColumn} from "../checks.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import type {WeightedValues} from "./weighted-values.js";
 
 /** People of one key. */

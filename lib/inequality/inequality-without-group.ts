@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, flagColumn, valueColumn} from "../checks.js";
+import {checkOptions, checkSameLength, valueColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {membersOf} from "./members-of.js";
 import {percentileRatio} from "./percentile-ratio.js";

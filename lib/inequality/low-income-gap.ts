@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, flagColumn} from "../checks.js";
+import {checkOptions, checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {rateBelow} from "./low-income-rate.js";
 import {peopleAndLine, type LowIncomeRateOptions} from "./low-income-threshold.js";
 import {membersOf} from "./members-of.js";

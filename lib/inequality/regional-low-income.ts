@@ -1,6 +1,6 @@
 import {checkOptions, checkSameLength, checkShare, valueColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {sum} from "../sums.js";
 import {groupsOf} from "./groups-of-people.js";
 import {rateBelow} from "./low-income-rate.js";

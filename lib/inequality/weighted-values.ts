@@ -1,5 +1,6 @@
 import {ascendingOrder, inOrder} from "../ascending-order.js";
-import {amountColumn, valueColumn, weightColumn} from "../checks.js";
+import {valueColumn, weightColumn} from "../checks.js";
+import {amountsWithoutLosses} from "./amounts.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {rowsWithWeight} from "../rows-with-weight.js";
 import {sum} from "../sums.js";
@@ -40,7 +41,7 @@ export function weightedAmounts(
   values: ArrayLike<number>,
   weights: ArrayLike<number> | undefined,
 ): WeightedValues {
-  return withWeights(functionName, amountColumn(functionName, "values", values), weights);
+  return withWeights(functionName, amountsWithoutLosses(functionName, "values", values), weights);
 }
 
 /** @internal Reads `{values, weights}`, which an argument of this name holds. */

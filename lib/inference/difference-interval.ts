@@ -1,7 +1,7 @@
-import {checkOptions, checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
+import {checkBetween, checkOptions, checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
 import {normalQuantile} from "../effects/normal-quantile.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkLevel, type IntervalOptions, type Intervals} from "./shares-with-interval.js";
+import {type IntervalOptions, type Intervals} from "./shares-with-interval.js";
 import {wilson} from "./wilson-interval.js";
 
 /** Members among everybody, row by row. */
@@ -48,7 +48,7 @@ export function differenceInterval(
   const functionName = "differenceInterval";
   checkOptions(functionName, options, ["level"]);
   const {level = 0.95} = options;
-  checkLevel(functionName, level);
+  checkBetween(functionName, "level", level);
   const [a, b] = [readShare(functionName, "first", first), readShare(functionName, "second", second)];
   checkSameLength(functionName, "first.group", a.group.length, "second.group", b.group.length);
 

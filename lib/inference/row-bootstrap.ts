@@ -1,8 +1,8 @@
-import {checkChoice, checkOptions} from "../checks.js";
+import {checkBetween, checkChoice, checkOptions} from "../checks.js";
 import {normalQuantile} from "../effects/normal-quantile.js";
 import {checkReplicates, randomStream, wholeBelow, type RandomOptions, type RandomStream} from "../random.js";
 import type {BootstrapEstimate} from "../segregation/bootstrap-segregation.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {percentile} from "../segregation/percentile.js";
 import {deviationOf, meanOf} from "../segregation/spread.js";
 import {withOutcomes, type PerStatistic} from "../segregation/statistics.js";
@@ -15,7 +15,7 @@ import {
   rowsByKey,
   type RowStatistic,
 } from "./rows.js";
-import {checkLevel} from "./shares-with-interval.js";
+import {} from "./shares-with-interval.js";
 
 /** Ways to an interval. */
 const intervals = ["percentile", "bias-corrected", "basic"] as const;
@@ -73,7 +73,7 @@ export function rowBootstrap<const Columns extends readonly ArrayLike<number>[],
   checkOptions(functionName, options, ["seed", "replicates", "level", "interval", "clusters"]);
   const {seed, replicates = 1000, level = 0.95, interval = "bias-corrected", clusters} = options;
   checkReplicates(functionName, replicates);
-  checkLevel(functionName, level);
+  checkBetween(functionName, "level", level);
   checkChoice(functionName, "interval", interval, intervals);
   checkStatistic(functionName, statistic);
   const random = randomStream(functionName, seed);

@@ -1,7 +1,7 @@
 import {checkChoice, checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {checkReplicates, randomStream, wholeBelow, type RandomOptions} from "../random.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {alternatives, nullTest, type Alternative, type NullTest} from "../segregation/null-distribution.js";
 import {withOutcomes, type PerStatistic} from "../segregation/statistics.js";
 import {

@@ -1,6 +1,6 @@
 import {checkSameLength, valueColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import {statisticsIn} from "../segregation/statistics.js";
 
 /** A statistic of rows: a function of as many columns as are given, such as `gini` of one or `correlation` of two. */

@@ -1,5 +1,4 @@
-import {checkOptions, checkWithinTotal, countColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkBetween, checkOptions, checkWithinTotal, countColumn} from "../checks.js";
 
 /** How sure an interval is meant to be. */
 export interface IntervalOptions {
@@ -11,17 +10,6 @@ export interface IntervalOptions {
 export interface Intervals {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-}
-
-/** @internal How sure: above 0, below 1. */
-export function checkLevel(functionName: string, level: number): void {
-  if (typeof level === "number" && level > 0 && level < 1) return;
-  throw new InvalidInputError({
-    functionName,
-    argument: "level",
-    value: level,
-    advice: "Give a number above 0 and below 1 (95 percent is 0.95).",
-  });
 }
 
 /** The limits for one share: so many members among so many people. */
@@ -41,7 +29,7 @@ export function intervalPerRow(
   const {options, names} = given;
   checkOptions(functionName, options, names);
   const {level = 0.95} = options;
-  checkLevel(functionName, level);
+  checkBetween(functionName, "level", level);
   const group = countColumn(functionName, "group", given.group);
   const total = countColumn(functionName, "total", given.total);
   checkWithinTotal(functionName, "group", group, "total", total);

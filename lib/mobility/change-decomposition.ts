@@ -1,5 +1,5 @@
 import {checkSameLength, valueColumn} from "../checks.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {readMoves, type PersonMoves} from "./person-moves.js";
 
 /** What made the mean of each area change; one entry per area. */

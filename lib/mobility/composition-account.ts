@@ -1,6 +1,7 @@
-import {checkOptions, checkSameLength, flagColumn} from "../checks.js";
+import {checkOptions, checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {readMoves, type PersonMoves} from "./person-moves.js";
 
 /** Whose account it is. */

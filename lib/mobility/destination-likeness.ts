@@ -1,5 +1,5 @@
 import {checkOptions, checkSameLength, weightColumn} from "../checks.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import {sum} from "../sums.js";
 
 /** Whom the rows stand for. */

@@ -1,5 +1,5 @@
-import {checkSameLength, checkShare, countColumn, flagColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkObject, checkShare} from "../checks.js";
+import {flagColumn, sameRows, shareColumn} from "../columns.js";
 
 /** What is known of each area; shares from 0 to 1. */
 export interface EntryAreaFigures {
@@ -35,33 +35,15 @@ export interface EntryAreaLimits {
  */
 export function entryAreas(areas: EntryAreaFigures, limits: EntryAreaLimits): Uint8Array {
   const name = "entryAreas";
-  const [givenAreas, givenLimits]: unknown[] = [areas, limits];
-  for (const [argument, given] of Object.entries({areas: givenAreas, limits: givenLimits})) {
-    if (typeof given === "object" && given !== null) continue;
-    throw new InvalidInputError({
-      functionName: name,
-      argument,
-      value: given,
-      advice: "Give an object with rented and youngNewcomers, and of areas with central too.",
-    });
-  }
+  checkObject(name, "areas", areas, "Give an object with central, rented and youngNewcomers.");
+  checkObject(name, "limits", limits, "Give an object with rented and youngNewcomers.");
   checkShare(name, "limits.rented", limits.rented);
   checkShare(name, "limits.youngNewcomers", limits.youngNewcomers);
   const central = flagColumn(name, "central", areas.central);
-  const [rented, young] = (["rented", "youngNewcomers"] as const).map((argument) => {
-    const shares = countColumn(name, argument, areas[argument]);
-    checkSameLength(name, argument, shares.length, "central", central.length);
-    const row = shares.findIndex((share) => share > 1);
-    if (row === -1) return shares;
-    throw new InvalidInputError({
-      functionName: name,
-      argument,
-      row,
-      value: shares[row],
-      advice: "Give a share from 0 to 1 (40 percent is 0.4).",
-    });
-  });
+  const rented = shareColumn(name, "rented", areas.rented);
+  const young = shareColumn(name, "youngNewcomers", areas.youngNewcomers);
+  sameRows(name, {central, rented, youngNewcomers: young});
   return Uint8Array.from(central, (flag, area) =>
-    Number(flag === 1 && rented![area]! >= limits.rented && young![area]! >= limits.youngNewcomers),
+    Number(flag === 1 && rented[area]! >= limits.rented && young[area]! >= limits.youngNewcomers),
   );
 }

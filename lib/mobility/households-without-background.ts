@@ -1,5 +1,6 @@
-import {checkSameLength, countColumn, flagColumn} from "../checks.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {checkSameLength, countColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** The households, with the verdict on each. */
 export interface HouseholdBackground {

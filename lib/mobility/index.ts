@@ -31,7 +31,7 @@ export {retentionCurve, type RetentionCurve, type RetentionOptions} from "./rete
 export {settled} from "./settled.js";
 export type {LimitOptions} from "../deprivation/measured-by.js";
 export type {PersonVerdicts} from "../deprivation/person-verdicts.js";
-export type {Key} from "../segregation/keys.js";
+export type {Key} from "../keys.js";
 export type {PersonMoves} from "./person-moves.js";
 export {entryAreas, type EntryAreaFigures, type EntryAreaLimits} from "./entry-areas.js";
 export {sharePaths, type SharePath, type SharePathLimits} from "./share-paths.js";

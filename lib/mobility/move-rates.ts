@@ -1,5 +1,6 @@
-import {checkOptions, checkSameLength, flagColumn, weightColumn} from "../checks.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {checkOptions, checkSameLength, weightColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** Whom the rows stand for. */
 export interface MoveRatesOptions {

@@ -1,8 +1,7 @@
-import {checkChoice, checkOptions, checkSameLength, valueColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkChoice, checkObject, checkOptions, checkSameLength, valueColumn} from "../checks.js";
 import {quantile} from "../inequality/quantile.js";
 import {sum} from "../sums.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** People who moved, with the area that they moved into or out of. */
 export interface Movers {
@@ -64,15 +63,7 @@ export function moverGap(arrived: Movers, departed: Movers, options: MoverGapOpt
 }
 
 function readMovers(functionName: string, argument: string, movers: Movers): Map<Key, number[]> {
-  const given: unknown = movers;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      value: given,
-      advice: "Give {areas, values}, one entry per mover.",
-    });
-  }
+  checkObject(functionName, argument, movers, "Give {areas, values}, one entry per mover.");
   const {codes, distinct} = keyColumn(functionName, `${argument}.areas`, movers.areas);
   const values = valueColumn(functionName, `${argument}.values`, movers.values);
   checkSameLength(functionName, `${argument}.values`, values.length, `${argument}.areas`, codes.length);

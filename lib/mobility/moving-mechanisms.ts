@@ -1,4 +1,5 @@
-import {checkSameLength, countColumn, flagColumn} from "../checks.js";
+import {checkObject, checkSameLength, countColumn} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
 
@@ -136,15 +137,7 @@ function readFlows(
   flows: GroupFlows,
   concentrated: Float64Array,
 ): InAndOut {
-  const given: unknown = flows;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      value: given,
-      advice: "Give {start, arrived, departed}, one column each.",
-    });
-  }
+  checkObject(functionName, argument, flows, "Give {start, arrived, departed}, one column each.");
   const read = (name: keyof GroupFlows) => {
     const column = countColumn(functionName, `${argument}.${name}`, flows[name]);
     checkSameLength(functionName, `${argument}.${name}`, column.length, "concentrated", concentrated.length);

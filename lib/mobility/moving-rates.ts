@@ -1,5 +1,4 @@
-import {checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkObject, checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
 
 /** People of each area, one entry per area; what `compositionAccount` returns will do after adding up both kinds. */
 export interface Flows {
@@ -53,15 +52,7 @@ export interface MovingRates {
  */
 export function movingRates(flows: Flows): MovingRates {
   const name = "movingRates";
-  const given: unknown = flows;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName: name,
-      argument: "flows",
-      value: given,
-      advice: "Give {start, stayed, arrived, departed, end}, one column each.",
-    });
-  }
+  checkObject(name, "flows", flows, "Give {start, stayed, arrived, departed, end}, one column each.");
   const start = countColumn(name, "start", flows.start);
   const column = (argument: keyof Flows) => {
     const counts = countColumn(name, argument, flows[argument]);

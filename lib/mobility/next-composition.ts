@@ -1,4 +1,4 @@
-import {checkNotNegative, checkShare} from "../checks.js";
+import {checkNotNegative, checkObject, checkShare} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** An area, and who comes and goes during a year. */
@@ -40,15 +40,7 @@ export interface CompositionFlow {
  */
 export function nextComposition(flow: CompositionFlow): {people: number; share: number} {
   const name = "nextComposition";
-  const given: unknown = flow;
-  if (typeof given !== "object" || given === null) {
-    throw new InvalidInputError({
-      functionName: name,
-      argument: "flow",
-      value: given,
-      advice: "Give {people, share, departures, departureShare, arrivalShare}.",
-    });
-  }
+  checkObject(name, "flow", flow, "Give {people, share, departures, departureShare, arrivalShare}.");
   const {people, share, departures, departureShare, arrivalShare} = flow;
   const {arrivals = departures, newHomes = 0, newHomesShare = arrivalShare} = flow;
   for (const [argument, value] of Object.entries({people, departures, arrivals, newHomes}))

@@ -1,6 +1,7 @@
-import {checkSameLength, flagColumn} from "../checks.js";
+import {checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 
 /** Where each person lived at two times, one row per person who lived in the city at either. */
 export interface PersonMoves {

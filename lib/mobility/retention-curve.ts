@@ -1,6 +1,7 @@
-import {checkOptions, checkSameLength, flagColumn} from "../checks.js";
+import {checkOptions, checkSameLength} from "../checks.js";
+import {flagColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** Which departures are counted apart. */
 export interface RetentionOptions {

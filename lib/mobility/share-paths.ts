@@ -1,4 +1,5 @@
-import {checkNotNegative, checkSameLength, checkShare, countColumn} from "../checks.js";
+import {shareColumn} from "../columns.js";
+import {checkNotNegative, checkObject, checkSameLength, checkShare} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** Where the lines are drawn; the report draws none. */
@@ -32,7 +33,7 @@ export type SharePath = "low throughout" | "rising" | "falling" | "stable";
  */
 export function sharePaths(years: ArrayLike<ArrayLike<number>>, limits: SharePathLimits): SharePath[] {
   const name = "sharePaths";
-  const [givenYears, givenLimits]: unknown[] = [years, limits];
+  const givenYears: unknown = years;
   if (!Array.isArray(givenYears) || givenYears.length < 2) {
     throw new InvalidInputError({
       functionName: name,
@@ -41,14 +42,7 @@ export function sharePaths(years: ArrayLike<ArrayLike<number>>, limits: SharePat
       advice: "Give an array with one column of shares per year, two years at least.",
     });
   }
-  if (typeof givenLimits !== "object" || givenLimits === null) {
-    throw new InvalidInputError({
-      functionName: name,
-      argument: "limits",
-      value: givenLimits,
-      advice: "Give {low, change}.",
-    });
-  }
+  checkObject(name, "limits", limits, "Give {low, change}.");
   checkShare(name, "limits.low", limits.low);
   checkNotNegative(name, "limits.change", limits.change);
   if (limits.change === 0) {
@@ -59,18 +53,9 @@ export function sharePaths(years: ArrayLike<ArrayLike<number>>, limits: SharePat
       advice: "Give a change above 0: with 0 every share that stands still would count as rising.",
     });
   }
-  const columns = Array.from(years, (column, year) => countColumn(name, `years[${year}]`, column));
+  const columns = Array.from(years, (column, year) => shareColumn(name, `years[${year}]`, column));
   columns.forEach((column, year) => {
     checkSameLength(name, `years[${year}]`, column.length, "years[0]", columns[0]!.length);
-    const row = column.findIndex((share) => share > 1);
-    if (row === -1) return;
-    throw new InvalidInputError({
-      functionName: name,
-      argument: `years[${year}]`,
-      row,
-      value: column[row],
-      advice: "Give a share from 0 to 1 (40 percent is 0.4).",
-    });
   });
   return Array.from(columns[0]!, (first, area): SharePath => {
     if (columns.every((column) => column[area]! <= limits.low)) return "low throughout";

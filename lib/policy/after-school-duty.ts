@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {flagsOrNone, sameRows, wholeColumn} from "./columns.js";
+import {flagsOrNone, sameRows, wholeColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** For whom a municipality must offer after-school care. */

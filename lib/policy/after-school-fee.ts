@@ -1,6 +1,5 @@
-import {checkOptions} from "../checks.js";
-import {checkPositive} from "./arguments.js";
-import {amountColumn, flagsOrNone, sameRows, wholeColumn} from "./columns.js";
+import {checkAbove, checkOptions} from "../checks.js";
+import {amountColumn, flagsOrNone, sameRows, wholeColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** What parents pay for after-school care (SFO). */
@@ -74,7 +73,7 @@ export function afterSchoolFee(
   options: AfterSchoolFeeOptions = {},
 ): Float64Array {
   checkOptions("afterSchoolFee", options, ["specialNeeds", "rules"]);
-  checkPositive("afterSchoolFee", "months", months);
+  checkAbove("afterSchoolFee", "months", months, 0);
   const rules = rulesOf("afterSchoolFee", afterSchoolFeeRules2020, options.rules, {shares: ["incomeShare"]});
   const incomes = amountColumn("afterSchoolFee", "income", income);
   const fees = amountColumn("afterSchoolFee", "localFee", localFee);

@@ -1,16 +1,5 @@
+import {checkNotNegative} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-
-/** @internal A finite number, 0 or more. */
-export function checkAmount(functionName: string, argument: string, value: number): void {
-  if (Number.isFinite(value) && value >= 0) return;
-  throw new InvalidInputError({functionName, argument, value, advice: "Give a finite number, 0 or more."});
-}
-
-/** @internal A finite number above 0. */
-export function checkPositive(functionName: string, argument: string, value: number): void {
-  if (Number.isFinite(value) && value > 0) return;
-  throw new InvalidInputError({functionName, argument, value, advice: "Give a finite number above 0."});
-}
 
 /** What a trait of a case can be: one of these kinds (a time may be endless), or one of a few words. */
 type Kind = "boolean" | "number" | "time" | "text" | readonly string[];
@@ -38,7 +27,7 @@ export function checkCase<Case extends object>(
 function checkTrait(functionName: string, argument: string, value: unknown, kind: Kind): void {
   if (kind === "time" && value === Infinity) return;
   if (kind === "number" || kind === "time") {
-    checkAmount(functionName, argument, value as number);
+    checkNotNegative(functionName, argument, value as number);
   } else if (kind === "boolean" || kind === "text") {
     if (typeof value === (kind === "text" ? "string" : "boolean")) return;
     const advice = kind === "text" ? "Give a text." : "Give true or false.";

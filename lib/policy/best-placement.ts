@@ -1,6 +1,6 @@
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
-import {amountColumn, sameRows, wholeColumn} from "./columns.js";
+import {amountColumn, sameRows, wholeColumn} from "../columns.js";
 
 /** Where everybody goes. */
 export interface Placement {

@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount, checkPositive} from "./arguments.js";
+import {checkAbove, checkNotNegative, checkOptions} from "../checks.js";
 
 /** What else the measure gives. */
 export interface BreakEvenOptions {
@@ -27,8 +26,8 @@ export interface BreakEvenOptions {
 export function breakEvenNumber(cost: number, value: number, options: BreakEvenOptions = {}): number {
   checkOptions("breakEvenNumber", options, ["otherGains"]);
   const {otherGains = 0} = options;
-  checkAmount("breakEvenNumber", "cost", cost);
-  checkPositive("breakEvenNumber", "value", value);
-  checkAmount("breakEvenNumber", "otherGains", otherGains);
+  checkNotNegative("breakEvenNumber", "cost", cost);
+  checkAbove("breakEvenNumber", "value", value, 0);
+  checkNotNegative("breakEvenNumber", "otherGains", otherGains);
   return Math.max(0, cost - otherGains) / value;
 }

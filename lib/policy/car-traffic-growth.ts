@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * How much car travel has grown in each city area, against the goal that it does not grow.

@@ -1,5 +1,4 @@
-import {checkChoice, checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkChoice, checkNotNegative, checkOptions} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** What a change to the cash-for-care benefit saves and costs. */
@@ -54,7 +53,7 @@ export function cashBenefitReform(
   const printed: CashBenefitReformRules = cashBenefitReforms2020[reform];
   const rules = rulesOf(name, printed, options.rules, {positive: ["places", "placesCost"]});
   const {newPlaces = rules.places} = options;
-  checkAmount(name, "newPlaces", newPlaces);
+  checkNotNegative(name, "newPlaces", newPlaces);
   return {
     // Multiplied before it is divided, so that the printed number of places gives back the printed cost.
     net: rules.saved - (newPlaces * rules.placesCost) / rules.places,

@@ -1,6 +1,6 @@
 import {checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {wholeColumn} from "./columns.js";
+import {wholeColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** The cash-for-care benefit (kontantstøtte). */

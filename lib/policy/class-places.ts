@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 
 /** How large a class is. */
 export interface ClassOptions {
@@ -25,7 +24,7 @@ export interface ClassOptions {
 export function classPlaces(classes: number, options: ClassOptions = {}): number {
   checkOptions("classPlaces", options, ["perClass"]);
   const {perClass = 15} = options;
-  checkAmount("classPlaces", "classes", classes);
-  checkAmount("classPlaces", "perClass", perClass);
+  checkNotNegative("classPlaces", "classes", classes);
+  checkNotNegative("classPlaces", "perClass", perClass);
   return classes * perClass;
 }

@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {wholeColumn} from "./columns.js";
+import {wholeColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** How many dwellings one buyer may have in a condominium. */

@@ -1,5 +1,5 @@
+import {checkAbove} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkPositive} from "./arguments.js";
 
 /**
  * A quantity year by year when it grows by the same percentage every year from one known level to another.
@@ -23,8 +23,8 @@ export function constantGrowth(
   target: number,
   years: number,
 ): {rate: number; path: Float64Array} {
-  checkPositive("constantGrowth", "start", start);
-  checkPositive("constantGrowth", "target", target);
+  checkAbove("constantGrowth", "start", start, 0);
+  checkAbove("constantGrowth", "target", target, 0);
   if (!Number.isInteger(years) || years < 1) {
     const advice = "Give a whole number of years, at least 1.";
     throw new InvalidInputError({functionName: "constantGrowth", argument: "years", value: years, advice});

@@ -1,5 +1,5 @@
 import {sum} from "../sums.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * Free income per inhabitant of each municipality, corrected for differences in expenditure need (korrigerte frie

@@ -1,5 +1,5 @@
 import {InvalidInputError} from "../invalid-input-error.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** What follows for each case when the municipality chooses the scheme. */
 export interface CostShifting {

@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions, checkWithinTotal} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** The Danish rule on non-profit ("almene") family homes in listed areas. */

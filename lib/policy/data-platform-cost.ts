@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** What a database of indicators costs, in SEK. */
@@ -33,7 +32,7 @@ export const dataPlatformRules2020: DataPlatformRules = {
  */
 export function dataPlatformCost(years: number, options: RuleOptions<DataPlatformRules> = {}): number {
   checkOptions("dataPlatformCost", options, ["rules"]);
-  checkAmount("dataPlatformCost", "years", years);
+  checkNotNegative("dataPlatformCost", "years", years);
   const {development, yearly} = rulesOf("dataPlatformCost", dataPlatformRules2020, options.rules);
   return development + yearly * years;
 }

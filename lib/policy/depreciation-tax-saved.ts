@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkShare} from "../checks.js";
 
 /**
  * The tax that yearly depreciation of a rental building would save, which is allowed for commercial buildings and for
@@ -21,9 +20,9 @@ import {checkAmount} from "./arguments.js";
  * depreciationTaxSaved(1000000, 0.1, 0.2, 2) // 38000
  */
 export function depreciationTaxSaved(value: number, rate: number, taxRate: number, years: number): number {
-  checkAmount("depreciationTaxSaved", "value", value);
+  checkNotNegative("depreciationTaxSaved", "value", value);
   checkShare("depreciationTaxSaved", "rate", rate);
   checkShare("depreciationTaxSaved", "taxRate", taxRate);
-  checkAmount("depreciationTaxSaved", "years", years);
+  checkNotNegative("depreciationTaxSaved", "years", years);
   return taxRate * value * (1 - (1 - rate) ** years);
 }

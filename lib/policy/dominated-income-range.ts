@@ -1,5 +1,4 @@
-import {checkShare} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkShare} from "../checks.js";
 
 /**
  * The incomes above a limit at which a household is left with less than at the limit, because a benefit ends there.
@@ -23,8 +22,8 @@ export function dominatedIncomeRange(
   loss: number,
   marginalRate: number,
 ): {from: number; to: number} {
-  checkAmount("dominatedIncomeRange", "limit", limit);
-  checkAmount("dominatedIncomeRange", "loss", loss);
+  checkNotNegative("dominatedIncomeRange", "limit", limit);
+  checkNotNegative("dominatedIncomeRange", "loss", loss);
   checkShare("dominatedIncomeRange", "marginalRate", marginalRate);
   return {from: limit, to: limit + loss / (1 - marginalRate)};
 }

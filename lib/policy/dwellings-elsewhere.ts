@@ -1,6 +1,6 @@
+import {checkAbove} from "../checks.js";
 import {sum} from "../sums.js";
-import {checkPositive} from "./arguments.js";
-import {amountColumn, flagColumn, sameRows} from "./columns.js";
+import {amountColumn, flagColumn, sameRows} from "../columns.js";
 
 /**
  * The dwellings that must be found in other parts of a city when refugees are no longer settled in some areas.
@@ -22,7 +22,7 @@ export function dwellingsElsewhere(
   avoided: ArrayLike<number>,
   perDwelling: number,
 ): number {
-  checkPositive("dwellingsElsewhere", "perDwelling", perDwelling);
+  checkAbove("dwellingsElsewhere", "perDwelling", perDwelling, 0);
   const persons = amountColumn("dwellingsElsewhere", "settled", settled);
   const flags = flagColumn("dwellingsElsewhere", "avoided", avoided);
   sameRows("dwellingsElsewhere", {settled: persons, avoided: flags});

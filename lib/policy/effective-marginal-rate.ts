@@ -1,7 +1,6 @@
-import {checkOptions} from "../checks.js";
+import {checkAbove, checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkPositive} from "./arguments.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 
 /** How the next kroner are counted. */
 export interface MarginalRateOptions {
@@ -38,7 +37,7 @@ export function effectiveMarginalRate(
 ): Float64Array {
   checkOptions("effectiveMarginalRate", options, ["step"]);
   const {step = 1} = options;
-  checkPositive("effectiveMarginalRate", "step", step);
+  checkAbove("effectiveMarginalRate", "step", step, 0);
   const incomes = amountColumn("effectiveMarginalRate", "income", income);
   const paid = (at: Float64Array): ArrayLike<number> => {
     const amounts = payment(at.slice());

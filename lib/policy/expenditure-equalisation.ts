@@ -1,6 +1,6 @@
+import {checkNotNegative} from "../checks.js";
 import {sum} from "../sums.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * What expenditure equalisation (utgiftsutjevning) adds to each municipality's grant, or takes from it.
@@ -23,7 +23,7 @@ export function expenditureEqualisation(
   population: ArrayLike<number>,
   need: number,
 ): Float64Array {
-  checkAmount("expenditureEqualisation", "need", need);
+  checkNotNegative("expenditureEqualisation", "need", need);
   const index = amountColumn("expenditureEqualisation", "needIndex", needIndex);
   const people = amountColumn("expenditureEqualisation", "population", population);
   sameRows("expenditureEqualisation", {needIndex: index, population: people});

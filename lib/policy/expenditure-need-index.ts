@@ -1,6 +1,6 @@
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * Each municipality's expenditure need per inhabitant, relative to the country's, by a cost key (kostnadsnøkkel).

@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {breakEvenNumber} from "./break-even-number.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
@@ -51,7 +50,7 @@ export function extraSchoolYearCost(
   options: RuleOptions<ExtraSchoolYearRules> = {},
 ): {cost: number; breakEven: number; breakEvenShare: number} {
   checkOptions("extraSchoolYearCost", options, ["rules"]);
-  checkAmount("extraSchoolYearCost", "pupils", pupils);
+  checkNotNegative("extraSchoolYearCost", "pupils", pupils);
   const {perPupil, completion} = rulesOf("extraSchoolYearCost", extraSchoolYearRules2020, options.rules, {
     positive: ["completion"],
   });

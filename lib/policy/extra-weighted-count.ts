@@ -1,5 +1,5 @@
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkNotNegative} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** A group that counts for more than one each. */
 export interface ExtraWeight {
@@ -28,7 +28,7 @@ export interface ExtraWeight {
 export function extraWeightedCount(people: ArrayLike<number>, groups: readonly ExtraWeight[]): Float64Array {
   const counts = amountColumn("extraWeightedCount", "people", people);
   return groups.reduce((weighted, {group, extra}) => {
-    checkAmount("extraWeightedCount", "extra", extra);
+    checkNotNegative("extraWeightedCount", "extra", extra);
     const members = amountColumn("extraWeightedCount", "group", group);
     sameRows("extraWeightedCount", {people: counts, group: members});
     return weighted.map((count, row) => count + extra * members[row]!);

@@ -1,5 +1,4 @@
-import {checkChoice} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkChoice, checkNotNegative} from "../checks.js";
 
 /** What it costs society when a child or young person falls outside, as the studies cited in section 19.2 have it. */
 export const fallingOutsideCosts = {
@@ -31,7 +30,7 @@ export function fallingOutsideCost(
   persons: number,
   kind: keyof typeof fallingOutsideCosts,
 ): {cost: number; priceYear: number} {
-  checkAmount("fallingOutsideCost", "persons", persons);
+  checkNotNegative("fallingOutsideCost", "persons", persons);
   checkChoice("fallingOutsideCost", "kind", kind, Object.keys(fallingOutsideCosts));
   const {perPerson, year} = fallingOutsideCosts[kind];
   return {cost: persons * perPerson, priceYear: year};

@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** What family counselling costs. */
@@ -34,7 +33,7 @@ export function familyCounsellingCost(
   options: RuleOptions<FamilyCounsellingRules> = {},
 ): number {
   checkOptions("familyCounsellingCost", options, ["rules"]);
-  checkAmount("familyCounsellingCost", "therapists", therapists);
+  checkNotNegative("familyCounsellingCost", "therapists", therapists);
   const rules = rulesOf("familyCounsellingCost", familyCounsellingRules2019, options.rules);
   return therapists * rules.perTherapist;
 }

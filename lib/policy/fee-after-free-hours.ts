@@ -1,5 +1,5 @@
-import {checkPositive} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkAbove} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * What is left of a fee when some of the week's hours are free and each hour costs the same.
@@ -22,7 +22,7 @@ export function feeAfterFreeHours(
   freeHours: ArrayLike<number>,
   weeklyHours: number,
 ): Float64Array {
-  checkPositive("feeAfterFreeHours", "weeklyHours", weeklyHours);
+  checkAbove("feeAfterFreeHours", "weeklyHours", weeklyHours, 0);
   const fees = amountColumn("feeAfterFreeHours", "fee", fee);
   const hours = amountColumn("feeAfterFreeHours", "freeHours", freeHours);
   sameRows("feeAfterFreeHours", {fee: fees, freeHours: hours});

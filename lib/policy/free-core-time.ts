@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../checks.js";
-import {amountColumn, flagsOrNone, sameRows} from "./columns.js";
+import {amountColumn, flagsOrNone, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** Who has free core time in kindergarten (gratis kjernetid), and how much. */

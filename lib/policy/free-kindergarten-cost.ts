@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {kindergartenFeeRulesOf, type KindergartenFeeRules} from "./kindergarten-fee-rules.js";
 import type {RuleOptions} from "./rules.js";
 
@@ -26,7 +25,7 @@ export function freeKindergartenCost(
   options: RuleOptions<KindergartenFeeRules> = {},
 ): number {
   checkOptions("freeKindergartenCost", options, ["rules"]);
-  checkAmount("freeKindergartenCost", "children", children);
+  checkNotNegative("freeKindergartenCost", "children", children);
   const {maximum, months} = kindergartenFeeRulesOf("freeKindergartenCost", options.rules);
   return children * maximum * months;
 }

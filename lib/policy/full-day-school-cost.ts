@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** What one more hour a week in primary school costs. */
@@ -48,8 +47,8 @@ export function fullDaySchoolCost(
   options: RuleOptions<FullDaySchoolRules> = {},
 ): number {
   checkOptions("fullDaySchoolCost", options, ["rules"]);
-  checkAmount("fullDaySchoolCost", "hours", hours);
-  checkAmount("fullDaySchoolCost", "grades", grades);
+  checkNotNegative("fullDaySchoolCost", "hours", hours);
+  checkNotNegative("fullDaySchoolCost", "grades", grades);
   const rules = rulesOf("fullDaySchoolCost", fullDaySchoolRules2020, options.rules, {
     shares: ["teacherShare"],
   });

@@ -1,5 +1,5 @@
-import {checkAmount} from "./arguments.js";
-import {amountColumn} from "./columns.js";
+import {checkNotNegative} from "../checks.js";
+import {amountColumn} from "../columns.js";
 
 /**
  * What local organisations lose in all when a state grant ends and the municipality cuts its own support as well.
@@ -17,6 +17,6 @@ import {amountColumn} from "./columns.js";
  * grantEndLoss([100], 1.5) // [250]
  */
 export function grantEndLoss(grant: ArrayLike<number>, cutPerKrone: number): Float64Array {
-  checkAmount("grantEndLoss", "cutPerKrone", cutPerKrone);
+  checkNotNegative("grantEndLoss", "cutPerKrone", cutPerKrone);
   return amountColumn("grantEndLoss", "grant", grant).map((amount) => amount * (1 + cutPerKrone));
 }

@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** How the grant for rental homes is written down. */

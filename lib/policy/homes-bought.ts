@@ -1,5 +1,5 @@
 import {checkOptions, checkShare} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** How cheaply the municipality buys. */
 export interface HomesBoughtOptions {

@@ -1,6 +1,5 @@
-import {checkOptions, checkShare} from "../checks.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkNotNegative, checkOptions, checkShare} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** The amounts of a housing allowance. The report prints none of them. */
 export interface HousingAllowanceLimits {
@@ -43,7 +42,7 @@ export function housingAllowance(
 ): {allowance: Float64Array; uncovered: Float64Array; aboveCeiling: Float64Array} {
   checkOptions("housingAllowance", limits, ["ownPayment", "incomeShare", "covered"]);
   const {ownPayment, incomeShare, covered} = limits;
-  checkAmount("housingAllowance", "ownPayment", ownPayment);
+  checkNotNegative("housingAllowance", "ownPayment", ownPayment);
   checkShare("housingAllowance", "incomeShare", incomeShare);
   checkShare("housingAllowance", "covered", covered);
   const incomes = amountColumn("housingAllowance", "income", income);

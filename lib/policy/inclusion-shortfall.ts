@@ -1,5 +1,5 @@
 import {checkOptions, checkWithinTotal} from "../checks.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** The target for hiring in the state. */

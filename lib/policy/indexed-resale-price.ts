@@ -1,6 +1,6 @@
+import {checkNotNegative} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 
 /**
  * The price at which a home in a third housing sector may be sold on: its subsidised first price, which follows an index.
@@ -17,7 +17,7 @@ import {amountColumn} from "./columns.js";
  * indexedResalePrice(2000000, [100, 102, 105]) // [2000000, 2040000, 2100000]
  */
 export function indexedResalePrice(price: number, index: ArrayLike<number>): Float64Array {
-  checkAmount("indexedResalePrice", "price", price);
+  checkNotNegative("indexedResalePrice", "price", price);
   const levels = amountColumn("indexedResalePrice", "index", index);
   const first = levels[0]!;
   if (first === 0) {

@@ -1,5 +1,5 @@
 import {checkShare} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * What a household pays when kindergarten and after-school care together may cost at most a share of its income.

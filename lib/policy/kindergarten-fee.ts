@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {amountColumn, sameRows, wholeColumn} from "./columns.js";
+import {amountColumn, sameRows, wholeColumn} from "../columns.js";
 import {firstPlaceFee, kindergartenFeeRulesOf, type KindergartenFeeRules} from "./kindergarten-fee-rules.js";
 import type {RuleOptions} from "./rules.js";
 

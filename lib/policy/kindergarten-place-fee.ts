@@ -1,6 +1,6 @@
 import {checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {amountColumn, sameRows, wholeColumn} from "./columns.js";
+import {amountColumn, sameRows, wholeColumn} from "../columns.js";
 import {firstPlaceFee, kindergartenFeeRulesOf, type KindergartenFeeRules} from "./kindergarten-fee-rules.js";
 import type {RuleOptions} from "./rules.js";
 

@@ -1,5 +1,5 @@
 import {InvalidInputError} from "../invalid-input-error.js";
-import {wholeColumn} from "./columns.js";
+import {wholeColumn} from "../columns.js";
 
 /**
  * The month from which a child that turns one has a right to a kindergarten place.

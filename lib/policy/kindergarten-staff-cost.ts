@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** What more staff in kindergartens costs. */
@@ -45,7 +44,7 @@ export function kindergartenStaffCost(
   options: RuleOptions<KindergartenStaffCostRules> = {},
 ): number {
   checkOptions("kindergartenStaffCost", options, ["rules"]);
-  checkAmount("kindergartenStaffCost", "kindergartens", kindergartens);
+  checkNotNegative("kindergartenStaffCost", "kindergartens", kindergartens);
   const rules = rulesOf("kindergartenStaffCost", kindergartenStaffCostRules2020, options.rules, {
     shares: ["teacherShare"],
   });

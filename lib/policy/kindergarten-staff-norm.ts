@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** The most children per employee and per pedagogical leader, below and above three years. */

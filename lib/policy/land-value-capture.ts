@@ -1,5 +1,5 @@
 import {checkShare} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * What is claimed of a rise in land value that the owner did not bring about (land value capture).

@@ -1,6 +1,5 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount, checkPositive} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkAbove, checkNotNegative, checkOptions} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** The limits on a loan. The report names the three kinds and prints none. */
 export interface LoanLimits {
@@ -40,9 +39,9 @@ export function largestLoan(
 ): Float64Array {
   checkOptions("largestLoan", limits, ["interest", "years", "debtToIncome"]);
   const {interest, years, debtToIncome} = limits;
-  checkAmount("largestLoan", "interest", interest);
-  checkPositive("largestLoan", "years", years);
-  if (debtToIncome !== Infinity) checkAmount("largestLoan", "debtToIncome", debtToIncome);
+  checkNotNegative("largestLoan", "interest", interest);
+  checkAbove("largestLoan", "years", years, 0);
+  if (debtToIncome !== Infinity) checkNotNegative("largestLoan", "debtToIncome", debtToIncome);
   const incomes = amountColumn("largestLoan", "income", income);
   const payments = amountColumn("largestLoan", "payment", payment);
   sameRows("largestLoan", {income: incomes, payment: payments});

@@ -1,5 +1,4 @@
-import {checkOptions, checkShare} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions, checkShare} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** The leisure-card pilot (fritidskort). */
@@ -46,7 +45,7 @@ export function leisureCardCost(
   options: RuleOptions<LeisureCardRules> = {},
 ): {least: number; most: number} {
   checkOptions("leisureCardCost", options, ["rules"]);
-  checkAmount("leisureCardCost", "children", children);
+  checkNotNegative("leisureCardCost", "children", children);
   checkShare("leisureCardCost", "used", used);
   const {least, most} = rulesOf("leisureCardCost", leisureCardRules2020, options.rules);
   return {least: children * used * 2 * least, most: children * used * 2 * most};

@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {amountColumn, flagColumn, sameRows} from "./columns.js";
+import {amountColumn, flagColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** Lottery money (spillemidler) for sports and culture facilities. */

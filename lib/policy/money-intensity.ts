@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * How large one stream of money is next to another in the same place: programme money next to ordinary money, or one

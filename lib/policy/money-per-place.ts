@@ -1,4 +1,4 @@
-import {checkAmount, checkPositive} from "./arguments.js";
+import {checkAbove, checkNotNegative} from "../checks.js";
 
 /**
  * What a sum comes to for each of the places it is meant for, such as what it leaves for one more employee at each school.
@@ -16,7 +16,7 @@ import {checkAmount, checkPositive} from "./arguments.js";
  * moneyPerPlace(50000000, 70) // ≈ 714286
  */
 export function moneyPerPlace(money: number, places: number): number {
-  checkAmount("moneyPerPlace", "money", money);
-  checkPositive("moneyPerPlace", "places", places);
+  checkNotNegative("moneyPerPlace", "money", money);
+  checkAbove("moneyPerPlace", "places", places, 0);
   return money / places;
 }

@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** One entry per household in each column, in NOK a year, 0 or more. */
 export interface MovingOutCase {

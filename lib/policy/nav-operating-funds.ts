@@ -1,7 +1,6 @@
-import {checkOptions, checkWithinTotal} from "../checks.js";
+import {checkNotNegative, checkOptions, checkWithinTotal} from "../checks.js";
 import {sum} from "../sums.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {extraWeightedCount} from "./extra-weighted-count.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
@@ -110,7 +109,7 @@ export function navOperatingFunds(
     landArea,
   };
   const criteria = (Object.keys(claims) as (keyof NavPots)[]).filter((criterion) => {
-    checkAmount(name, criterion, pots[criterion]);
+    checkNotNegative(name, criterion, pots[criterion]);
     return pots[criterion] > 0;
   });
   return reducedCapacity.map((_, row) =>

@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * The new offences to be expected while somebody waits for a sanction to begin.

@@ -1,8 +1,7 @@
-import {checkOptions} from "../checks.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** How the money for Oslo's compulsory schools is divided into parts; the parts add up to 1. */
@@ -75,7 +74,7 @@ export function osloSchoolAllocation(
 ): Float64Array {
   const name = "osloSchoolAllocation";
   checkOptions(name, options, ["rules"]);
-  checkAmount(name, "total", total);
+  checkNotNegative(name, "total", total);
   const parts = ["pupils", "basic", "socioDemographic", "language", "mobility"] as const;
   const rules = rulesOf(name, osloSchoolRules2017, options.rules, {shares: [...parts, "mostMobile"]});
   const whole = sum(Float64Array.from(parts, (part) => rules[part]));

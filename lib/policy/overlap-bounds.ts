@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 
 /** What is known of the two lists. */
 export interface OverlapBoundsOptions {
@@ -39,8 +38,8 @@ export function overlapBounds(
 ): {both: Bounds; either: Bounds; ratio: Bounds} {
   checkOptions("overlapBounds", options, ["differ"]);
   const {differ = false} = options;
-  checkAmount("overlapBounds", "first", first);
-  checkAmount("overlapBounds", "second", second);
+  checkNotNegative("overlapBounds", "first", first);
+  checkNotNegative("overlapBounds", "second", second);
   const most = Math.min(first, second) - (differ ? 1 : 0);
   const least = first + second - most;
   return {

@@ -1,7 +1,6 @@
-import {checkShare} from "../checks.js";
+import {checkNotNegative, checkShare} from "../checks.js";
 import {sum} from "../sums.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 
 /**
  * What reaches each area of a state grant when the municipality passes on only part of it.
@@ -19,7 +18,7 @@ import {amountColumn} from "./columns.js";
  * passThrough(100, 0.5, [3, 1]) // [37.5, 12.5]
  */
 export function passThrough(grant: number, passedOn: number, weight: ArrayLike<number>): Float64Array {
-  checkAmount("passThrough", "grant", grant);
+  checkNotNegative("passThrough", "grant", grant);
   checkShare("passThrough", "passedOn", passedOn);
   const weights = amountColumn("passThrough", "weight", weight);
   const all = sum(weights);

@@ -1,5 +1,5 @@
 import {checkShare} from "../checks.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 
 /**
  * What players of the state lottery send to clubs of their choice (grasrotandelen).

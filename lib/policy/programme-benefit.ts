@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** Benefits of an area programme relative to its costs. */
@@ -43,7 +42,7 @@ export function programmeBenefit(
   options: RuleOptions<ProgrammeBenefitRules> = {},
 ): {least: number; most: number} {
   checkOptions("programmeBenefit", options, ["rules"]);
-  checkAmount("programmeBenefit", "cost", cost);
+  checkNotNegative("programmeBenefit", "cost", cost);
   const {least, most} = rulesOf("programmeBenefit", programmeBenefitRules2010, options.rules);
   return {least: least * cost, most: most * cost};
 }

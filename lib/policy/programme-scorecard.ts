@@ -1,5 +1,5 @@
 import {valueColumn} from "../checks.js";
-import {flagColumn, sameRows} from "./columns.js";
+import {flagColumn, sameRows} from "../columns.js";
 
 /** One entry per indicator in each column. */
 export interface ScorecardIndicators {

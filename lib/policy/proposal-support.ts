@@ -1,6 +1,6 @@
 import {checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {flagColumn, sameRows} from "./columns.js";
+import {flagColumn, sameRows} from "../columns.js";
 
 /** How large the committee is. */
 export interface ProposalSupportOptions {

@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** When pupils fall behind in upper secondary school. */

@@ -1,4 +1,4 @@
-import {amountColumn, sameRows, shareColumn} from "./columns.js";
+import {amountColumn, sameRows, shareColumn} from "../columns.js";
 
 /**
  * The crime that is recorded in each area when only part of it is discovered, and how much it misleads in a comparison.

@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** A referral agreement (tilvisningsavtale). */

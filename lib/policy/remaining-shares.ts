@@ -1,4 +1,4 @@
-import {shareColumn} from "./columns.js";
+import {shareColumn} from "../columns.js";
 
 /**
  * What is left of a whole after several shares have been taken of it one after the other (a funnel).

@@ -1,5 +1,5 @@
-import {checkAmount} from "./arguments.js";
-import {amountColumn} from "./columns.js";
+import {checkNotNegative} from "../checks.js";
+import {amountColumn} from "../columns.js";
 
 /**
  * The Housing Bank's grant for a municipal rental home: a rate per square metre, up to a largest size.
@@ -17,7 +17,7 @@ import {amountColumn} from "./columns.js";
  * rentalHomeGrant([50, 120], 10000, 80) // [500000, 800000]
  */
 export function rentalHomeGrant(size: ArrayLike<number>, rate: number, largestSize: number): Float64Array {
-  checkAmount("rentalHomeGrant", "rate", rate);
-  checkAmount("rentalHomeGrant", "largestSize", largestSize);
+  checkNotNegative("rentalHomeGrant", "rate", rate);
+  checkNotNegative("rentalHomeGrant", "largestSize", largestSize);
   return amountColumn("rentalHomeGrant", "size", size).map((area) => rate * Math.min(area, largestSize));
 }

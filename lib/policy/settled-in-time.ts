@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 import type {RuleOptions} from "./rules.js";
 import {
   settlementDeadline,

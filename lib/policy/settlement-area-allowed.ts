@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../checks.js";
-import {shareColumn} from "./columns.js";
+import {shareColumn} from "../columns.js";
 import {rulesOf, type RuleOptions} from "./rules.js";
 import {settlementRules2021, settlementShares, type SettlementRules} from "./settlement-rules.js";
 

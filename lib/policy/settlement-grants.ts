@@ -1,6 +1,5 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** One entry per municipality in each column. */
 export interface SettledRefugees {
@@ -47,7 +46,7 @@ export function settlementGrants(refugees: SettledRefugees, rates: SettlementGra
   const name = "settlementGrants";
   checkOptions(name, refugees, ["settled", "learners", "minors", "extraordinary"]);
   checkOptions(name, rates, ["settled", "learners", "minors"]);
-  for (const kind of ["settled", "learners", "minors"] as const) checkAmount(name, kind, rates[kind]);
+  for (const kind of ["settled", "learners", "minors"] as const) checkNotNegative(name, kind, rates[kind]);
   const settled = amountColumn(name, "settled", refugees.settled);
   const learners = amountColumn(name, "learners", refugees.learners);
   const minors = amountColumn(name, "minors", refugees.minors);

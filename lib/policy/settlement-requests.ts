@@ -1,7 +1,6 @@
-import {checkOptions} from "../checks.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
 import {sum} from "../sums.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, flagColumn, sameRows} from "./columns.js";
+import {amountColumn, flagColumn, sameRows} from "../columns.js";
 import {rulesOf, type RuleOptions} from "./rules.js";
 import {settlementRules2021, settlementShares, type SettlementRules} from "./settlement-rules.js";
 
@@ -34,7 +33,7 @@ export function settlementRequests(
   options: RuleOptions<SettlementRules> = {},
 ): Float64Array {
   checkOptions("settlementRequests", options, ["rules"]);
-  checkAmount("settlementRequests", "need", need);
+  checkNotNegative("settlementRequests", "need", need);
   const {smallestRequest} = rulesOf(
     "settlementRequests",
     settlementRules2021,

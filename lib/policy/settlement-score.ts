@@ -1,5 +1,5 @@
 import {checkOptions} from "../checks.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type RuleOptions} from "./rules.js";
 import {settlementRules2021, settlementShares, type SettlementRules} from "./settlement-rules.js";
 

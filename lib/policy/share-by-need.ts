@@ -1,5 +1,5 @@
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkNotNegative} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {sum} from "../sums.js";
 
 /**
@@ -21,7 +21,7 @@ import {sum} from "../sums.js";
  * shareByNeed(90, [100, 200], [1, 1]) // [30, 60]
  */
 export function shareByNeed(total: number, size: ArrayLike<number>, need: ArrayLike<number>): Float64Array {
-  checkAmount("shareByNeed", "total", total);
+  checkNotNegative("shareByNeed", "total", total);
   const sizes = amountColumn("shareByNeed", "size", size);
   const weights = amountColumn("shareByNeed", "need", need);
   sameRows("shareByNeed", {size: sizes, need: weights});

@@ -1,5 +1,5 @@
 import {sum} from "../sums.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * How far each place's share of the grants is from its share of the problems.

@@ -1,7 +1,6 @@
-import {checkOptions, checkShare} from "../checks.js";
+import {checkAbove, checkOptions, checkShare} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkPositive} from "./arguments.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 
 /** How often the resident's finances are looked at. */
 export interface SharedOwnershipOptions {
@@ -36,7 +35,7 @@ export function sharedOwnershipPath(
 ): Float64Array {
   checkOptions("sharedOwnershipPath", options, ["checkEvery"]);
   const {checkEvery = 3} = options;
-  checkPositive("sharedOwnershipPath", "price", price);
+  checkAbove("sharedOwnershipPath", "price", price, 0);
   checkShare("sharedOwnershipPath", "firstShare", firstShare);
   if (!Number.isInteger(checkEvery) || checkEvery < 1) {
     const advice = "Give a whole number of years, at least 1.";

@@ -1,8 +1,7 @@
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
-import {checkAmount, checkPositive} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
-import {valueColumn} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
+import {checkAbove, checkNotNegative, valueColumn} from "../checks.js";
 
 /**
  * A teacher norm that is stricter where pupils are worse off, with as many teachers in all as the norm that is the same
@@ -30,8 +29,8 @@ export function socioeconomicTeacherNorm(
   limit: number,
 ): {teachers: Float64Array; pupilsPerTeacher: Float64Array} {
   const functionName = "socioeconomicTeacherNorm";
-  checkAmount(functionName, "strength", strength);
-  checkPositive(functionName, "limit", limit);
+  checkNotNegative(functionName, "strength", strength);
+  checkAbove(functionName, "limit", limit, 0);
   const counts = amountColumn(functionName, "pupils", pupils);
   const scores = valueColumn(functionName, "disadvantage", disadvantage);
   sameRows(functionName, {pupils: counts, disadvantage: scores});

@@ -1,6 +1,6 @@
 import {checkOptions, weightColumn} from "../checks.js";
 import {sum} from "../sums.js";
-import {amountColumn, flagColumn, sameRows} from "./columns.js";
+import {amountColumn, flagColumn, sameRows} from "../columns.js";
 
 /** Whom the rows stand for. */
 export interface TargetingOptions {

@@ -1,6 +1,6 @@
 import {checkShare} from "../checks.js";
 import {sum} from "../sums.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * What equalisation of tax income (skatteutjevning) gives each municipality, or takes from it.

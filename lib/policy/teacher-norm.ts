@@ -1,6 +1,6 @@
 import {checkChoice, checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** The most pupils per teacher in ordinary teaching. */

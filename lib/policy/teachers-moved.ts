@@ -1,6 +1,6 @@
+import {checkAbove} from "../checks.js";
 import {sum} from "../sums.js";
-import {checkPositive} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * The teachers who have to change school for every school to meet a norm with as many teachers in all as before.
@@ -25,7 +25,7 @@ export function teachersMoved(
   teachers: ArrayLike<number>,
   limit: number,
 ): {moved: number; after: Float64Array; lacking: number} {
-  checkPositive("teachersMoved", "limit", limit);
+  checkAbove("teachersMoved", "limit", limit, 0);
   const counts = amountColumn("teachersMoved", "pupils", pupils);
   const before = amountColumn("teachersMoved", "teachers", teachers);
   sameRows("teachersMoved", {pupils: counts, teachers: before});

@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "./columns.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /**
  * What equal services in vulnerable areas cost a municipality beyond what it is compensated for.

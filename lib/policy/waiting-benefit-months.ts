@@ -1,6 +1,5 @@
-import {checkOptions} from "../checks.js";
-import {checkAmount} from "./arguments.js";
-import {amountColumn, sameRows} from "./columns.js";
+import {checkNotNegative, checkOptions} from "../checks.js";
+import {amountColumn, sameRows} from "../columns.js";
 
 /** How the waiting benefit is limited. */
 export interface WaitingBenefitOptions {
@@ -37,8 +36,8 @@ export function waitingBenefitMonths(
 ): Float64Array {
   checkOptions("waitingBenefitMonths", options, ["fromAge", "longest"]);
   const {fromAge = 12, longest = 11} = options;
-  checkAmount("waitingBenefitMonths", "fromAge", fromAge);
-  checkAmount("waitingBenefitMonths", "longest", longest);
+  checkNotNegative("waitingBenefitMonths", "fromAge", fromAge);
+  checkNotNegative("waitingBenefitMonths", "longest", longest);
   const rejected = amountColumn("waitingBenefitMonths", "ageAtRejection", ageAtRejection);
   const right = amountColumn("waitingBenefitMonths", "ageAtRight", ageAtRight);
   sameRows("waitingBenefitMonths", {ageAtRejection: rejected, ageAtRight: right});

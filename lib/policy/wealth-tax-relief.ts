@@ -1,5 +1,5 @@
 import {checkOptions, checkShare} from "../checks.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 import type {RuleOptions} from "./rules.js";
 import {wealthTaxValue, type WealthTaxAsset, type WealthTaxRules} from "./wealth-tax-value.js";
 

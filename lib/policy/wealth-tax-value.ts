@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../checks.js";
-import {amountColumn} from "./columns.js";
+import {amountColumn} from "../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "./rules.js";
 
 /** Discounts on market value in wealth tax, as shares of it. */

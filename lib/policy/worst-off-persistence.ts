@@ -1,6 +1,6 @@
 import {InvalidInputError} from "../invalid-input-error.js";
 import {valueColumn} from "../checks.js";
-import {flagColumn, sameRows} from "./columns.js";
+import {flagColumn, sameRows} from "../columns.js";
 
 /**
  * How many of the areas with an initiative were among the worst off of all areas before it, and how many still are.

@@ -1,7 +1,8 @@
-import {checkChoice, checkOptions, checkShare, wholeColumn} from "../checks.js";
+import {checkChoice, checkOptions, checkShare} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {randomStream, shuffle} from "../random.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {sum} from "../sums.js";
 import {readApplicants, type Applicants, type ReadApplicants} from "./applicants.js";
 import {deferredAcceptance, dividedPlaces, immediateAcceptance, type SeatPart} from "./seats.js";

@@ -1,6 +1,6 @@
 import {checkSameLength, countColumn, valueColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {keyColumn, type Key, type Keys} from "../segregation/keys.js";
+import {keyColumn, type Key, type Keys} from "../keys.js";
 
 /** What is known of the pupils who are to be placed: only what the rule asks for needs to be given. */
 export interface Applicants {

@@ -1,4 +1,5 @@
-import {checkNotNegative, checkSameLength, checkWhole, flagColumn, wholeColumn} from "../checks.js";
+import {checkNotNegative, checkSameLength, checkWhole} from "../checks.js";
+import {flagColumn, wholeColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {dissimilarity} from "../segregation/dissimilarity.js";
 import {readApplicants, type Applicants, type ReadApplicants} from "./applicants.js";

@@ -1,6 +1,6 @@
 import {checkSameLength} from "../checks.js";
 import {countedGroups, type CountedGroups, type Groups} from "../segregation/counted-groups.js";
-import {keyColumn, type Key, type Keys} from "../segregation/keys.js";
+import {keyColumn, type Key, type Keys} from "../keys.js";
 
 /**
  * Pupils by where they live and where they go to school: each row is a catchment area and a school, with the pupils of

@@ -24,6 +24,6 @@ export {wishesWithin, type WishesWithinOptions} from "./wishes-within.js";
 export {InvalidInputError} from "../invalid-input-error.js";
 export type {BaseOptions} from "../segregation/log-base.js";
 export type {GroupsIndex, TwoGroupColumns, TwoGroupIndex} from "../segregation/counted-groups.js";
-export type {Key} from "../segregation/keys.js";
+export type {Key} from "../keys.js";
 export type {SpatialWeights} from "../spatial/weights.js";
 export type {Applicants} from "./applicants.js";

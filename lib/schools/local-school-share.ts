@@ -1,5 +1,5 @@
 import {checkSameLength, countColumn} from "../checks.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import {sum} from "../sums.js";
 
 /**

@@ -1,5 +1,5 @@
 import {checkSameLength} from "../checks.js";
-import {keyColumn, type Key} from "../segregation/keys.js";
+import {keyColumn, type Key} from "../keys.js";
 import {schoolColumn} from "./school-column.js";
 
 /** Pupils per school and group. */

@@ -1,4 +1,5 @@
-import {checkWhole, wholeColumn} from "../checks.js";
+import {checkWhole} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** @internal The school of each pupil, as a row below the number of schools. */

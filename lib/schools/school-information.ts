@@ -1,6 +1,6 @@
 import {checkOptions} from "../checks.js";
 import {natsPerUnit, type BaseOptions} from "../segregation/log-base.js";
-import type {Key} from "../segregation/keys.js";
+import type {Key} from "../keys.js";
 import {mutualInformation} from "../segregation/mutual-information.js";
 import {mutualWithin} from "../segregation/mutual-within.js";
 import {byKey, enrolment, pairedKeys} from "./enrolment.js";

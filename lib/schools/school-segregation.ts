@@ -7,7 +7,7 @@ import {
   type TwoGroupColumns,
   type TwoGroupIndex,
 } from "../segregation/counted-groups.js";
-import type {Key, Keys} from "../segregation/keys.js";
+import type {Key, Keys} from "../keys.js";
 import {byKey, enrolment, type Enrolment} from "./enrolment.js";
 
 /** The segregation of schools, and what it is made of. */

@@ -1,5 +1,4 @@
-import {checkOptions} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkBetween, checkOptions} from "../checks.js";
 import {
   checkReplicates,
   multinomial,
@@ -96,7 +95,7 @@ export function bootstrapSegregation<Result>(
   checkOptions(functionName, options, ["seed", "replicates", "level"]);
   const {seed, replicates = 500, level = 0.95} = options;
   checkReplicates(functionName, replicates);
-  checkLevel(functionName, level);
+  checkBetween(functionName, "level", level);
   checkIndex(functionName, index);
   const random = randomStream(functionName, seed);
   const sample = countedGroups(functionName, groups);
@@ -148,14 +147,4 @@ function estimateFrom(observed: number, replicates: Float64Array, level: number)
     interval: [2 * observed - percentile(values, 1 - tail), 2 * observed - percentile(values, tail)],
     replicates,
   };
-}
-
-function checkLevel(functionName: string, level: number): void {
-  if (typeof level === "number" && level > 0 && level < 1) return;
-  throw new InvalidInputError({
-    functionName,
-    argument: "level",
-    value: level,
-    advice: "Give a number above 0 and below 1 (95 percent is 0.95).",
-  });
 }

@@ -1,6 +1,6 @@
 import type {Change} from "./difference-change.js";
 import type {GroupTable} from "./group-table.js";
-import type {Key} from "./keys.js";
+import type {Key} from "../keys.js";
 import {informationBy} from "./local-segregation.js";
 
 /** Each common unit's part of the structural term, in the order of `before`. */

@@ -64,7 +64,7 @@ export {InvalidInputError} from "../invalid-input-error.js";
 export type {CurvePoint} from "../curve-point.js";
 export type {RankOrderOptions} from "./cut-points.js";
 export type {UnitDifferences} from "./difference-shapley.js";
-export type {Key} from "./keys.js";
+export type {Key} from "../keys.js";
 export type {BaseOptions} from "./log-base.js";
 export type {FitOptions} from "./proportional-fit.js";
 export type {Snapshot} from "./two-times.js";

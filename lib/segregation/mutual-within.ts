@@ -3,7 +3,7 @@ import {sum} from "../sums.js";
 import {groupTable, type GroupTable} from "./group-table.js";
 import {informationWithin} from "./information-within.js";
 import {entropyOf} from "./information.js";
-import {keyColumn, type Key, type Keys} from "./keys.js";
+import {keyColumn, type Key, type Keys} from "../keys.js";
 import {natsPerUnit, type BaseOptions} from "./log-base.js";
 import type {Information} from "./mutual-information.js";
 import {mergedTable} from "./parts.js";

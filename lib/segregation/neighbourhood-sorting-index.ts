@@ -1,6 +1,6 @@
 import {checkOptions, checkSameLength, valueColumn, weightColumn} from "../checks.js";
 import {sum} from "../sums.js";
-import {keyColumn, type Key} from "./keys.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** What the rows stand for. */
 export interface SortingOptions {

@@ -1,7 +1,7 @@
 import {checkSameLength} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {groupTable, tableOf, type GroupTable} from "./group-table.js";
-import {keyColumn, type Key} from "./keys.js";
+import {keyColumn, type Key} from "../keys.js";
 
 /** Units in groups at one time (or in one place), with keys that say which unit is which at the other. */
 export interface Snapshot {

@@ -1,5 +1,5 @@
+import {shareColumn} from "../columns.js";
 import {checkSameLength, countColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
 
 /**
  * Public rental homes that are left in each area when a share of them is sold.
@@ -19,17 +19,7 @@ import {InvalidInputError} from "../invalid-input-error.js";
  */
 export function homesAfterSale(homes: ArrayLike<number>, sold: ArrayLike<number>): Float64Array {
   const before = countColumn("homesAfterSale", "homes", homes);
-  const shares = countColumn("homesAfterSale", "sold", sold);
+  const shares = shareColumn("homesAfterSale", "sold", sold);
   checkSameLength("homesAfterSale", "homes", before.length, "sold", shares.length);
-  const row = shares.findIndex((share) => share > 1);
-  if (row !== -1) {
-    throw new InvalidInputError({
-      functionName: "homesAfterSale",
-      argument: "sold",
-      row,
-      value: shares[row],
-      advice: "Give a share from 0 to 1 (60 percent is 0.6).",
-    });
-  }
   return before.map((count, area) => count * (1 - shares[area]!));
 }

@@ -1,4 +1,4 @@
-import {wholeColumn} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {checkWeights} from "../spatial/check-weights.js";
 import type {SpatialWeights} from "../spatial/weights.js";
 

@@ -1,11 +1,5 @@
-import {
-  checkNotNegative,
-  checkSameLength,
-  checkShare,
-  countColumn,
-  valueColumn,
-  wholeColumn,
-} from "../checks.js";
+import {checkNotNegative, checkSameLength, checkShare, countColumn, valueColumn} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {uniform, type RandomStream} from "../random.js";
 

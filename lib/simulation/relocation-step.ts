@@ -1,4 +1,5 @@
-import {checkChoice, checkShare, wholeColumn} from "../checks.js";
+import {checkChoice, checkShare} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {shuffle, wholeBelow, type RandomStream} from "../random.js";
 import {checkWeights} from "../spatial/check-weights.js";

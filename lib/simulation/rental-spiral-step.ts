@@ -1,5 +1,5 @@
-import {checkSameLength, checkShare, countColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {shareColumn} from "../columns.js";
+import {checkSameLength, checkShare} from "../checks.js";
 
 /** The dwellings of each building. */
 export interface RentalState {
@@ -55,9 +55,9 @@ export interface RentalRates {
 export function rentalSpiralStep(state: RentalState, rates: RentalRates): RentalState {
   const name = "rentalSpiralStep";
   const {ownersMoving, tenantsMoving, lettingWorn, selling, wear, upkeep, lessUpkeep} = rates;
-  const rented = shareColumn("state.rented", state.rented);
-  const condition = shareColumn("state.condition", state.condition);
-  const letting = shareColumn("letting", rates.letting);
+  const rented = shareColumn(name, "state.rented", state.rented);
+  const condition = shareColumn(name, "state.condition", state.condition);
+  const letting = shareColumn(name, "letting", rates.letting);
   checkSameLength(name, "state.rented", rented.length, "state.condition", condition.length);
   checkSameLength(name, "state.rented", rented.length, "letting", letting.length);
   const shares = {ownersMoving, tenantsMoving, lettingWorn, selling, wear, upkeep, lessUpkeep};
@@ -73,17 +73,4 @@ export function rentalSpiralStep(state: RentalState, rates: RentalRates): Rental
       Math.min(1, Math.max(0, now - wear + upkeep * (1 - lessUpkeep * rented[building]!))),
     ),
   };
-}
-
-function shareColumn(argument: string, column: ArrayLike<number>): Float64Array {
-  const shares = countColumn("rentalSpiralStep", argument, column);
-  const row = shares.findIndex((share) => share > 1);
-  if (row === -1) return shares;
-  throw new InvalidInputError({
-    functionName: "rentalSpiralStep",
-    argument,
-    row,
-    value: shares[row],
-    advice: "Give shares from 0 to 1 (60 percent is 0.6).",
-  });
 }

@@ -1,4 +1,5 @@
-import {checkSameLength, checkShare, wholeColumn} from "../checks.js";
+import {checkSameLength, checkShare} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {binomial, type RandomStream} from "../random.js";
 import {checkWeights} from "../spatial/check-weights.js";
 import type {SpatialWeights} from "../spatial/weights.js";

@@ -1,4 +1,5 @@
-import {checkFinite, checkNotNegative, checkSameLength, checkShare, wholeColumn} from "../checks.js";
+import {checkFinite, checkNotNegative, checkSameLength, checkShare} from "../checks.js";
+import {wholeColumn} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {binomial, shuffle, uniform, type RandomStream} from "../random.js";
 

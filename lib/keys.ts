@@ -1,4 +1,4 @@
-import {InvalidInputError} from "../invalid-input-error.js";
+import {InvalidInputError} from "./invalid-input-error.js";
 
 /** What names a unit, a district or a neighbourhood: text or a number. The text "1" and the number 1 are two keys. */
 export type Key = string | number;

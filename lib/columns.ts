@@ -1,5 +1,7 @@
-import {checkSameLength, valueColumn} from "../checks.js";
-import {InvalidInputError} from "../invalid-input-error.js";
+import {checkSameLength, valueColumn} from "./checks.js";
+import {InvalidInputError} from "./invalid-input-error.js";
+
+/** Columns whose entries are of a certain kind. As in `checks.ts` each comes back as a copy, with at least one row. */
 
 /** @internal Amounts of money, hours or the like: finite numbers, 0 or more. */
 export function amountColumn(
@@ -10,14 +12,14 @@ export function amountColumn(
   return checked(functionName, argument, column, (value) => value >= 0, "Give amounts of 0 or more.");
 }
 
-/** @internal Counts of whole things, such as the children of a family. */
+/** @internal Counts of whole things: people, dwellings, the children of a family. */
 export function wholeColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
   return checked(
     functionName,
     argument,
     column,
-    (value) => Number.isInteger(value) && value >= 0,
-    "Give whole numbers of 0 or more.",
+    (value) => Number.isSafeInteger(value) && value >= 0,
+    "Give whole numbers of 0 or more: people and dwellings come one by one.",
   );
 }
 
@@ -32,7 +34,7 @@ export function shareColumn(functionName: string, argument: string, column: Arra
   );
 }
 
-/** @internal Yes (1) or no (0), one per row. */
+/** @internal Yes (1) or no (0), one per row. A share or a percentage here would be taken for a yes. */
 export function flagColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
   return checked(
     functionName,
