@@ -15,7 +15,7 @@ const roundingOfTotals = 1e-12;
 
 /** @internal Counts: finite numbers, 0 or more, at least one row; fractions are fine (weighted counts). */
 export function countColumn(functionName: string, argument: string, column: ArrayLike<number>): Float64Array {
-  return numberColumn(functionName, argument, column, "A count cannot be negative: check how it was made.");
+  return numberColumn(functionName, argument, column, "A count cannot be negative.");
 }
 
 /** @internal Values such as incomes: finite numbers of either sign, at least one row. */
@@ -51,15 +51,11 @@ export function checkSameLength(
   secondLength: number,
 ): void {
   if (firstLength === secondLength) return;
-  const [shorter, longer] =
-    firstLength < secondLength ? [firstArgument, secondArgument] : [secondArgument, firstArgument];
-  throw new InvalidInputError({
-    functionName,
-    argument: shorter,
-    row: Math.min(firstLength, secondLength),
-    value: undefined,
-    advice: `Give it one entry for each of the ${Math.max(firstLength, secondLength)} rows of ${longer}, in the same order.`,
-  });
+  const [shorter, row, longer, rows] =
+    firstLength < secondLength
+      ? [firstArgument, firstLength, secondArgument, secondLength]
+      : [secondArgument, secondLength, firstArgument, firstLength];
+  refuse(functionName, shorter, undefined, `Give one entry per row of ${longer}: ${rows}.`, row);
 }
 
 /** @internal No unit has more members of a group than people. */
@@ -73,13 +69,8 @@ export function checkWithinTotal(
   checkSameLength(functionName, argument, members.length, totalArgument, total.length);
   for (let row = 0; row < members.length; row++) {
     if (members[row]! > total[row]! * (1 + roundingOfTotals)) {
-      throw new InvalidInputError({
-        functionName,
-        argument,
-        row,
-        value: members[row],
-        advice: `That is more than ${totalArgument}, ${total[row]!}, which counts everybody, the group included.`,
-      });
+      const advice = `That is more than ${totalArgument}: ${total[row]!}, the group included.`;
+      refuse(functionName, argument, members[row], advice, row);
     }
   }
 }
@@ -87,68 +78,43 @@ export function checkWithinTotal(
 /** @internal A number from 0 to 1, the ends included. */
 export function checkShare(functionName: string, argument: string, value: number): void {
   if (isFiniteNumber(value) && value >= 0 && value <= 1) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value,
-    advice: "Give a number from 0 to 1 (60 percent is 0.6).",
-  });
+  refuse(functionName, argument, value, "Give a number from 0 to 1 (60 percent is 0.6).");
 }
 
 /** @internal A finite number. */
 export function checkFinite(functionName: string, argument: string, value: number): void {
   if (isFiniteNumber(value)) return;
-  throw new InvalidInputError({functionName, argument, value, advice: "Give a finite number."});
+  refuse(functionName, argument, value, "Give a finite number.");
 }
 
 /** @internal A finite number, 0 or more. */
 export function checkNotNegative(functionName: string, argument: string, value: number): void {
   if (isFiniteNumber(value) && value >= 0) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value,
-    advice: "Give a finite number, 0 or more.",
-  });
+  refuse(functionName, argument, value, "Give a finite number, 0 or more.");
 }
 
 /** @internal A finite number of at least so much. */
 export function checkAtLeast(functionName: string, argument: string, value: number, least: number): void {
   if (isFiniteNumber(value) && value >= least) return;
-  throw new InvalidInputError({functionName, argument, value, advice: `Give a number of ${least} or more.`});
+  refuse(functionName, argument, value, `Give a number of ${least} or more.`);
 }
 
 /** @internal A finite number above a bound that it may not reach. */
 export function checkAbove(functionName: string, argument: string, value: number, bound: number): void {
   if (isFiniteNumber(value) && value > bound) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value,
-    advice: `Give a finite number above ${bound}.`,
-  });
+  refuse(functionName, argument, value, `Give a finite number above ${bound}.`);
 }
 
 /** @internal A number between 0 and 1, without the ends. */
 export function checkBetween(functionName: string, argument: string, value: number): void {
   if (isFiniteNumber(value) && value > 0 && value < 1) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value,
-    advice: "Give a number above 0 and below 1 (95 percent is 0.95).",
-  });
+  refuse(functionName, argument, value, "Give a number above 0 and below 1 (95 percent is 0.95).");
 }
 
 /** @internal A whole number, not below the least that makes sense. */
 export function checkWhole(functionName: string, argument: string, value: number, least: number): void {
   if (Number.isSafeInteger(value) && value >= least) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value,
-    advice: `Give a whole number from ${least} to 2⁵³ − 1.`,
-  });
+  refuse(functionName, argument, value, `Give a whole number from ${least} to 2⁵³ − 1.`);
 }
 
 /** @internal One of a few words. */
@@ -160,13 +126,13 @@ export function checkChoice(
 ): void {
   if (choices.includes(value)) return;
   const words = choices.map((choice) => JSON.stringify(choice)).join(" or ");
-  throw new InvalidInputError({functionName, argument, value, advice: `Give ${words}.`});
+  refuse(functionName, argument, value, `Give ${words}.`);
 }
 
 /** @internal An object, such as one of columns by name; what is missing in it is found where that is read. */
 export function checkObject(functionName: string, argument: string, value: unknown, advice: string): void {
   if (typeof value === "object" && value !== null) return;
-  throw new InvalidInputError({functionName, argument, value, advice});
+  refuse(functionName, argument, value, advice);
 }
 
 /**
@@ -177,16 +143,11 @@ export function checkOptions(functionName: string, options: object, names: reado
   const given: unknown = options;
   const expected = `Give an object with any of: ${names.join(", ")}.`;
   if (typeof given !== "object" || given === null || "length" in given) {
-    throw new InvalidInputError({functionName, argument: "options", value: given, advice: expected});
+    refuse(functionName, "options", given, expected);
   }
   for (const [name, value] of Object.entries(given)) {
     if (!names.includes(name)) {
-      throw new InvalidInputError({
-        functionName,
-        argument: name,
-        value: value as unknown,
-        advice: `There is no such option. ${expected}`,
-      });
+      refuse(functionName, name, value, `There is no such option. ${expected}`);
     }
   }
 }
@@ -194,40 +155,33 @@ export function checkOptions(functionName: string, options: object, names: reado
 function numberColumn(
   functionName: string,
   argument: string,
-  column: ArrayLike<unknown>,
+  column: ArrayLike<unknown> | null | undefined,
   negativeAdvice?: string,
 ): Float64Array {
-  checkColumn(functionName, argument, column);
+  // Text is array-like too, so what looks like a column is not enough.
+  if (typeof column !== "object" || !column?.length) {
+    refuse(functionName, argument, column, "Give an array of numbers; no rows give no answer.");
+  }
   const copy = new Float64Array(column.length);
   for (let row = 0; row < copy.length; row++) {
     const value = column[row];
-    const advice = isFiniteNumber(value) ? value < 0 && negativeAdvice : adviceFor(value, column);
-    if (advice) throw new InvalidInputError({functionName, argument, row, value, advice});
-    copy[row] = (value as number) + 0; // -0 is the same amount as 0: let it be the same number
+    if (!isFiniteNumber(value)) refuse(functionName, argument, value, missingAdvice, row);
+    if (negativeAdvice && value < 0) refuse(functionName, argument, value, negativeAdvice, row);
+    copy[row] = value + 0; // -0 is the same amount as 0: let it be the same number
   }
   return copy;
 }
 
-/** Text is array-like too, so what looks like a column is not enough. */
-function checkColumn(functionName: string, argument: string, column: ArrayLike<unknown>): void {
-  const given: unknown = column;
-  if (typeof given === "object" && Number((given as ArrayLike<unknown> | null)?.length) > 0) return;
-  throw new InvalidInputError({
-    functionName,
-    argument,
-    value: column,
-    advice:
-      "Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
-  });
-}
+/**
+ * What helps with whatever cannot be counted. A table's column, which has no entries by position, is spread: that keeps its
+ * nulls, so that they are refused, where its own copy into a typed array would make zeros of them.
+ */
+const missingAdvice =
+  "Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.";
 
-/** One sentence for whatever cannot be counted, and what helps with the columns of other libraries. */
-function adviceFor(value: unknown, column: ArrayLike<unknown>): string {
-  if (typeof value === "bigint") return "Turn the column into numbers: Float64Array.from(column, Number).";
-  if (value === undefined && !Array.isArray(column)) return "Of a table's column, pass its toArray().";
-  return "Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.";
-}
+const isFiniteNumber = Number.isFinite as (value: unknown) => value is number;
 
-function isFiniteNumber(value: unknown): value is number {
-  return Number.isFinite(value);
+/** Says no. By position, not by name: these checks are most of what one imported function weighs. */
+function refuse(functionName: string, argument: string, value: unknown, advice: string, row?: number): never {
+  throw new InvalidInputError({functionName, argument, row, value, advice});
 }

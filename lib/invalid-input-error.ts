@@ -25,9 +25,8 @@ export class InvalidInputError extends RangeError {
   declare readonly advice: string;
 
   constructor(found: InvalidInput) {
-    const {functionName, argument, row, value, advice} = found;
-    const place = row === undefined ? argument : `${argument}, row ${row} (counted from 0),`;
-    super(`${functionName}: ${place} is ${inWords(value)}. ${advice}`);
+    const row = found.row === undefined ? "" : `, row ${found.row} (counted from 0),`;
+    super(`${found.functionName}: ${found.argument}${row} is ${inWords(found.value)}. ${found.advice}`);
     Object.assign(this, found);
   }
 }
@@ -36,6 +35,5 @@ export class InvalidInputError extends RangeError {
 function inWords(value: unknown): string {
   if (typeof value === "string") return `the text ${JSON.stringify(value.slice(0, 40))}`;
   if (typeof value !== "object" || value === null) return String(value).slice(0, 40);
-  if (!("length" in value)) return "an object";
-  return value.length === 0 ? "empty" : "an array";
+  return "length" in value ? (value.length ? "an array" : "empty") : "an object";
 }

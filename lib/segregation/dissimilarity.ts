@@ -30,11 +30,10 @@ export function dissimilarity(group: ArrayLike<number>, total: ArrayLike<number>
  * with no digits of noise.
  */
 export function dissimilarityOf({members, rest, allMembers, allRest}: TwoGroups): number {
-  if (allMembers === 0 || allRest === 0) return NaN;
   let distance = 0;
   for (let unit = 0; unit < members.length; unit++) {
     distance += Math.abs(members[unit]! * allRest - rest[unit]! * allMembers);
   }
-  // D cannot exceed 1; the rounding of fractional counts can, by the last digit.
+  // Without a second group this is 0 / 0, NaN. D cannot exceed 1; the rounding of fractional counts can, by the last digit.
   return Math.min(1, distance / (2 * allMembers * allRest));
 }

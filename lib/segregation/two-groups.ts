@@ -36,9 +36,7 @@ export function twoGroups(
     everybody[units] = people;
     units++;
   }
-  return withSums(members.subarray(0, units), rest.subarray(0, units), everybody.subarray(0, units));
-}
-
-function withSums(members: Float64Array, rest: Float64Array, everybody: Float64Array): TwoGroups {
-  return {members, rest, everybody, allMembers: sum(members), allRest: sum(rest)};
+  const peopled = (column: Float64Array) => column.subarray(0, units);
+  const found = {members: peopled(members), rest: peopled(rest), everybody: peopled(everybody)};
+  return {...found, allMembers: sum(found.members), allRest: sum(found.rest)};
 }

@@ -49,19 +49,19 @@ describe("InvalidInputError", () => {
       sparse: messageOf(Object.assign(new Array<number>(2), {0: 1})),
     }).toMatchInlineSnapshot(`
       {
-        "bigIntegers": "dissimilarity: group, row 0 (counted from 0), is 1. Turn the column into numbers: Float64Array.from(column, Number).",
-        "infinite": "dissimilarity: group, row 1 (counted from 0), is Infinity. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
-        "missing": "dissimilarity: group, row 1 (counted from 0), is NaN. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
-        "negative": "dissimilarity: group, row 1 (counted from 0), is -1. A count cannot be negative: check how it was made.",
-        "nested": "dissimilarity: group, row 0 (counted from 0), is an array. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
-        "noColumn": "dissimilarity: group is undefined. Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
-        "none": "dissimilarity: group is empty. Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
-        "sparse": "dissimilarity: group, row 1 (counted from 0), is undefined. Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
-        "suppressed": "dissimilarity: group, row 1 (counted from 0), is the text ":". Every entry must be a finite number. A suppressed or missing value is not a zero: leave its row out of every column, or put in an estimate.",
-        "tableColumn": "dissimilarity: group, row 0 (counted from 0), is undefined. Of a table's column, pass its toArray().",
-        "text": "dissimilarity: group is the text "12". Give an array or typed array of numbers, one entry per row; from no rows nothing can be computed.",
-        "tooMany": "dissimilarity: group, row 1 (counted from 0), is 11. That is more than total, 10, which counts everybody, the group included.",
-        "tooShort": "dissimilarity: group, row 1 (counted from 0), is undefined. Give it one entry for each of the 2 rows of total, in the same order.",
+        "bigIntegers": "dissimilarity: group, row 0 (counted from 0), is 1. Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "infinite": "dissimilarity: group, row 1 (counted from 0), is Infinity. Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "missing": "dissimilarity: group, row 1 (counted from 0), is NaN. Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "negative": "dissimilarity: group, row 1 (counted from 0), is -1. A count cannot be negative.",
+        "nested": "dissimilarity: group, row 0 (counted from 0), is an array. Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "noColumn": "dissimilarity: group is undefined. Give an array of numbers; no rows give no answer.",
+        "none": "dissimilarity: group is empty. Give an array of numbers; no rows give no answer.",
+        "sparse": "dissimilarity: group, row 1 (counted from 0), is undefined. Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "suppressed": "dissimilarity: group, row 1 (counted from 0), is the text ":". Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "tableColumn": "dissimilarity: group, row 0 (counted from 0), is undefined. Give finite numbers (of a table's column [...column], of BigInts Number(each)). A suppressed or missing value is not a zero: leave its row out of every column, or estimate it.",
+        "text": "dissimilarity: group is the text "12". Give an array of numbers; no rows give no answer.",
+        "tooMany": "dissimilarity: group, row 1 (counted from 0), is 11. That is more than total: 10, the group included.",
+        "tooShort": "dissimilarity: group, row 1 (counted from 0), is undefined. Give one entry per row of total: 2.",
       }
     `);
   });
