@@ -5,6 +5,8 @@ export interface PublicFunction {
   name: string;
   /** Folder of `lib/`, and last part of the import path. */
   module: string;
+  /** Part of that folder, where it is divided further; otherwise empty. */
+  group: string;
   file: string;
   parameters: readonly string[];
   summary: string;
@@ -29,10 +31,12 @@ export const publicFunctions = (): PublicFunction[] =>
 
 function describe(documented: DocumentedFunction): PublicFunction {
   const {name, file, parameters, summary} = documented;
+  const [, module, ...rest] = file.split("/");
   const one = (tag: string): string => tagTexts(documented, tag)[0] ?? "";
   return {
     name,
-    module: file.split("/")[1]!,
+    module: module!,
+    group: rest.length > 1 ? rest[0]! : "",
     file,
     parameters,
     summary,

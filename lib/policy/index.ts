@@ -1,205 +1,31 @@
 export {InvalidInputError} from "../invalid-input-error.js";
-export {afterSchoolDuty} from "./after-school-duty.js";
-export {afterSchoolFee} from "./after-school-fee.js";
-export {areaGrantMayPay} from "./area-grant-may-pay.js";
-export {areaGrantTotal} from "./area-grant-total.js";
-export {arenaGrantRight} from "./arena-grant-right.js";
-export {bestPlacement} from "./best-placement.js";
-export {breakEvenNumber} from "./break-even-number.js";
-export {carTrafficGrowth} from "./car-traffic-growth.js";
-export {cashBenefitReform} from "./cash-benefit-reform.js";
-export {cashBenefitRight} from "./cash-benefit-right.js";
-export {cashBenefit} from "./cash-benefit.js";
-export {classPlaces} from "./class-places.js";
-export {communityHouseAccess} from "./community-house-access.js";
-export {condominiumPurchasesLeft} from "./condominium-purchases-left.js";
-export {constantGrowth} from "./constant-growth.js";
-export {correctedFreeIncome} from "./corrected-free-income.js";
-export {costShifting} from "./cost-shifting.js";
-export {danishFamilyHomePlan} from "./danish-family-home-plan.js";
-export {dataPlatformCost} from "./data-platform-cost.js";
-export {depreciationTaxSaved} from "./depreciation-tax-saved.js";
-export {developerMayContribute} from "./developer-may-contribute.js";
-export {dominatedIncomeRange} from "./dominated-income-range.js";
-export {dwellingsElsewhere} from "./dwellings-elsewhere.js";
-export {earlyOutRight} from "./early-out-right.js";
-export {earmarkingReasons} from "./earmarking-reasons.js";
-export {effectiveMarginalRate} from "./effective-marginal-rate.js";
-export {exInRight} from "./ex-in-right.js";
-export {expenditureEqualisation} from "./expenditure-equalisation.js";
-export {expenditureNeedIndex} from "./expenditure-need-index.js";
-export {extraSchoolYearCost} from "./extra-school-year-cost.js";
-export {extraWeightedCount} from "./extra-weighted-count.js";
-export {fallingOutsideCost} from "./falling-outside-cost.js";
-export {familyCounsellingCost} from "./family-counselling-cost.js";
-export {feeAfterFreeHours} from "./fee-after-free-hours.js";
-export {freeAfterSchoolPlace} from "./free-after-school-place.js";
-export {freeCoreTime} from "./free-core-time.js";
-export {freeKindergartenCost} from "./free-kindergarten-cost.js";
-export {fullDaySchoolCost} from "./full-day-school-cost.js";
-export {grantClock} from "./grant-clock.js";
-export {grantEndLoss} from "./grant-end-loss.js";
-export {grantPriceShare} from "./grant-price-share.js";
-export {grantToRepay} from "./grant-to-repay.js";
-export {homesBought} from "./homes-bought.js";
-export {housingAllowanceRaise} from "./housing-allowance-raise.js";
-export {housingAllowance} from "./housing-allowance.js";
-export {inclusionShortfall} from "./inclusion-shortfall.js";
-export {indexedResalePrice} from "./indexed-resale-price.js";
-export {innovationGrantGate} from "./innovation-grant-gate.js";
-export {isGrantMunicipality} from "./is-grant-municipality.js";
-export {jointFeeCap} from "./joint-fee-cap.js";
-export {kindergartenFee} from "./kindergarten-fee.js";
-export {kindergartenIncomeLimit} from "./kindergarten-income-limit.js";
-export {kindergartenLeaderQualified} from "./kindergarten-leader-qualified.js";
-export {kindergartenPlaceFee} from "./kindergarten-place-fee.js";
-export {kindergartenRight} from "./kindergarten-right.js";
-export {kindergartenStaffCost} from "./kindergarten-staff-cost.js";
-export {kindergartenStaffNorm} from "./kindergarten-staff-norm.js";
-export {labourMeasurePriority} from "./labour-measure-priority.js";
-export {landValueCapture} from "./land-value-capture.js";
-export {largestLoan} from "./largest-loan.js";
-export {leisureCardCost} from "./leisure-card-cost.js";
-export {leisureParticipation} from "./leisure-participation.js";
-export {lettingRight} from "./letting-right.js";
-export {lettingTaxStatus} from "./letting-tax-status.js";
-export {lotteryGrantLimit} from "./lottery-grant-limit.js";
-export {moneyIntensity} from "./money-intensity.js";
-export {moneyPerPlace} from "./money-per-place.js";
-export {movingOutGain} from "./moving-out-gain.js";
-export {municipalIncomeShares} from "./municipal-income-shares.js";
-export {navOperatingFunds} from "./nav-operating-funds.js";
-export {neighbourhoodGrantReasons} from "./neighbourhood-grant-reasons.js";
-export {offencesWhileWaiting} from "./offences-while-waiting.js";
-export {osloSchoolAllocation} from "./oslo-school-allocation.js";
-export {overlapBounds} from "./overlap-bounds.js";
-export {passThrough} from "./pass-through.js";
-export {penaltyZoneAllowed} from "./penalty-zone-allowed.js";
-export {planPower} from "./plan-power.js";
-export {playerShare} from "./player-share.js";
+
+/** Fees, benefits and staff before school and after it. */
+export * from "./childcare/index.js";
+/** Teachers and money of schools. */
+export * from "./schools/index.js";
+/** Help into work. */
+export * from "./work/index.js";
+/** Where refugees settle, and their training. */
+export * from "./integration/index.js";
+/** What municipalities get and what it has to cover. */
+export * from "./municipalities/index.js";
+/** Grants and programmes for areas, and what became of them. */
+export * from "./areas/index.js";
+/** Land, plans and where things are put. */
+export * from "./planning/index.js";
+/** Buying, owning, letting and renting a home. */
+export * from "./housing/index.js";
+/** Tax on homes. */
+export * from "./tax/index.js";
+/** Culture, sports and meeting places. */
+export * from "./leisure/index.js";
+/** Crime and sanctions. */
+export * from "./justice/index.js";
+/** What any measure costs and gives, whom it reaches and who is for it. */
+export * from "./appraisal/index.js";
+
+/** What all of them share: amounts as printed, and verdicts on a case. */
 export {printedRules} from "./printed-rules.js";
-export {privateInvestmentDrawn} from "./private-investment-drawn.js";
-export {programmeBenefit} from "./programme-benefit.js";
-export {programmeScorecard} from "./programme-scorecard.js";
-export {proposalSupport} from "./proposal-support.js";
-export {publicOwnershipCap} from "./public-ownership-cap.js";
-export {pupilsFallingBehind} from "./pupils-falling-behind.js";
-export {qualificationProgrammeRight} from "./qualification-programme-right.js";
-export {recordedCrime} from "./recorded-crime.js";
-export {referralHomes} from "./referral-homes.js";
-export {remainingShares} from "./remaining-shares.js";
-export {rentalHomeGrant} from "./rental-home-grant.js";
-export {residualLandValue} from "./residual-land-value.js";
-export {settledInTime} from "./settled-in-time.js";
-export {settlementAreaAllowed} from "./settlement-area-allowed.js";
-export {settlementDeadline} from "./settlement-deadline.js";
-export {settlementGrants} from "./settlement-grants.js";
-export {settlementRequests} from "./settlement-requests.js";
-export {settlementScore} from "./settlement-score.js";
-export {shareByNeed} from "./share-by-need.js";
-export {shareGap} from "./share-gap.js";
-export {sharedOwnershipPath} from "./shared-ownership-path.js";
-export {shortestTenancy} from "./shortest-tenancy.js";
-export {socialHomesQuota} from "./social-homes-quota.js";
-export {socioeconomicTeacherNorm} from "./socioeconomic-teacher-norm.js";
-export {startLoanRight} from "./start-loan-right.js";
-export {stateWorkplacePlacement} from "./state-workplace-placement.js";
-export {supportedTenancyCheck} from "./supported-tenancy-check.js";
-export {swedishAllowanceAtRisk} from "./swedish-allowance-at-risk.js";
-export {targetingAccuracy} from "./targeting-accuracy.js";
-export {taxEqualisation} from "./tax-equalisation.js";
-export {teacherNorm} from "./teacher-norm.js";
-export {teachersMoved} from "./teachers-moved.js";
-export {trainingRights} from "./training-rights.js";
-export {uncoveredCost} from "./uncovered-cost.js";
-export {waitingBenefitMonths} from "./waiting-benefit-months.js";
-export {wealthTaxRelief} from "./wealth-tax-relief.js";
-export {wealthTaxValue} from "./wealth-tax-value.js";
-export {worstOffPersistence} from "./worst-off-persistence.js";
-export {youthSanctions} from "./youth-sanctions.js";
-export type {AfterSchoolDutyOptions, AfterSchoolDutyRules} from "./after-school-duty.js";
-export type {AfterSchoolFeeOptions, AfterSchoolFeeRules} from "./after-school-fee.js";
-export type {AreaGrantRules} from "./area-grant-total.js";
-export type {ArenaCase} from "./arena-grant-right.js";
-export type {Placement} from "./best-placement.js";
-export type {BreakEvenOptions} from "./break-even-number.js";
-export type {CashBenefitReformOptions, CashBenefitReformRules} from "./cash-benefit-reform.js";
-export type {CashBenefitCase} from "./cash-benefit-right.js";
-export type {CashBenefitRules} from "./cash-benefit.js";
-export type {ClassOptions} from "./class-places.js";
-export type {
-  CommunityHouseOptions,
-  CommunityHouseRules,
-  CommunityHouseVisit,
-} from "./community-house-access.js";
-export type {CondominiumPurchaseRules} from "./condominium-purchases-left.js";
-export type {CostShifting} from "./cost-shifting.js";
-export type {
-  DanishFamilyHomeOptions,
-  DanishFamilyHomePlan,
-  DanishFamilyHomeRules,
-} from "./danish-family-home-plan.js";
-export type {DataPlatformRules} from "./data-platform-cost.js";
-export type {AgeRules, EarlyOutCase} from "./early-out-right.js";
-export type {EarmarkingCase} from "./earmarking-reasons.js";
-export type {MarginalRateOptions} from "./effective-marginal-rate.js";
-export type {ExInCase} from "./ex-in-right.js";
-export type {ExtraSchoolYearRules} from "./extra-school-year-cost.js";
-export type {ExtraWeight} from "./extra-weighted-count.js";
-export type {FamilyCounsellingRules} from "./family-counselling-cost.js";
-export type {AfterSchoolPlaceCase} from "./free-after-school-place.js";
-export type {FreeCoreTimeOptions, FreeCoreTimeRules} from "./free-core-time.js";
-export type {FullDaySchoolRules} from "./full-day-school-cost.js";
-export type {GrantClockOptions, GrantClockRules} from "./grant-clock.js";
-export type {GrantRepaymentOptions, GrantWriteDownRules} from "./grant-to-repay.js";
-export type {HomesBoughtOptions} from "./homes-bought.js";
-export type {AllowanceRaiseRules} from "./housing-allowance-raise.js";
-export type {HousingAllowanceLimits} from "./housing-allowance.js";
-export type {InclusionTargetRules} from "./inclusion-shortfall.js";
-export type {InnovationProject} from "./innovation-grant-gate.js";
-export type {KindergartenFeeRules} from "./kindergarten-fee-rules.js";
-export type {KindergartenLeaderCase} from "./kindergarten-leader-qualified.js";
-export type {KindergartenStaffCostRules} from "./kindergarten-staff-cost.js";
-export type {KindergartenStaffOptions, KindergartenStaffRules} from "./kindergarten-staff-norm.js";
-export type {LabourMeasureCase} from "./labour-measure-priority.js";
-export type {LoanLimits} from "./largest-loan.js";
-export type {LeisureCardRules} from "./leisure-card-cost.js";
-export type {LeisureAimRules} from "./leisure-participation.js";
-export type {LettingCase, LettingTaxRules} from "./letting-tax-status.js";
-export type {LotteryGrantRules} from "./lottery-grant-limit.js";
-export type {MovingOutCase} from "./moving-out-gain.js";
-export type {MunicipalIncomeRules} from "./municipal-income-shares.js";
-export type {NavCounties, NavOperatingRules, NavPots} from "./nav-operating-funds.js";
-export type {NeighbourhoodGrantCase, NeighbourhoodGrantReason} from "./neighbourhood-grant-reasons.js";
-export type {OsloSchoolRules, OsloSchools} from "./oslo-school-allocation.js";
-export type {Bounds, OverlapBoundsOptions} from "./overlap-bounds.js";
-export type {PenaltyZoneCase, PenaltyZoneRules} from "./penalty-zone-allowed.js";
-export type {PlanProvision} from "./plan-power.js";
-export type {LeverageRules} from "./private-investment-drawn.js";
-export type {ProgrammeBenefitRules} from "./programme-benefit.js";
-export type {ScorecardIndicators} from "./programme-scorecard.js";
-export type {ProposalSupportOptions} from "./proposal-support.js";
-export type {PublicOwnershipOptions, PublicOwnershipRules} from "./public-ownership-cap.js";
-export type {FallingBehindRules} from "./pupils-falling-behind.js";
-export type {QualificationProgrammeCase} from "./qualification-programme-right.js";
-export type {ReferralRules} from "./referral-homes.js";
-export type {ResidualLandOptions} from "./residual-land-value.js";
 export type {PrintedRules, RuleOptions} from "./rules.js";
-export type {SettlementAreaOptions} from "./settlement-area-allowed.js";
-export type {SettlementDeadlineRules, SettlementGroup} from "./settlement-deadline.js";
-export type {SettledRefugees, SettlementGrantRates} from "./settlement-grants.js";
-export type {SettlementRules} from "./settlement-rules.js";
-export type {SharedOwnershipOptions} from "./shared-ownership-path.js";
-export type {TenancyCase, TenancyRules} from "./shortest-tenancy.js";
-export type {SocialHomesRules} from "./social-homes-quota.js";
-export type {StartLoanCase} from "./start-loan-right.js";
-export type {StateWorkplaceCase} from "./state-workplace-placement.js";
-export type {SupportedTenancyCase} from "./supported-tenancy-check.js";
-export type {OwnHousingMove} from "./swedish-allowance-at-risk.js";
-export type {TargetingOptions} from "./targeting-accuracy.js";
-export type {TeacherNormOptions, TeacherNormRules} from "./teacher-norm.js";
-export type {TrainingCase, TrainingRights, TrainingRules} from "./training-rights.js";
 export type {Verdict} from "./verdict.js";
-export type {WaitingBenefitOptions} from "./waiting-benefit-months.js";
-export type {WealthTaxAsset, WealthTaxRules} from "./wealth-tax-value.js";
-export type {YouthSanctionCase, YouthSanctionRules, YouthSanctions} from "./youth-sanctions.js";

@@ -250,6 +250,23 @@ export const messages = {
       inference: "Inference",
       disclosure: "Disclosure control",
     },
+    /** Parts of a folder that is divided further. */
+    groups: {
+      policy: {
+        childcare: "Kindergarten and after-school care",
+        schools: "Teachers and money of schools",
+        work: "Help into work",
+        integration: "Refugees: settlement and training",
+        municipalities: "Money of municipalities",
+        areas: "Grants and programmes for areas",
+        planning: "Land and plans",
+        housing: "Buying, letting and renting homes",
+        tax: "Tax on homes",
+        leisure: "Leisure and meeting places",
+        justice: "Crime and sanctions",
+        appraisal: "What a measure costs and gives, and to whom",
+      },
+    },
     one: (name: string) => `All functions of ${name}`,
     forms: {
       printed: "Printed in the report",

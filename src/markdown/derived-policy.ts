@@ -1,8 +1,8 @@
 /** Numbers in the page on rules and their amounts: what the library gives for the printed ones. */
 import {inWords, number} from "../components/format.js";
 import {courseOf, printed, weeklyHours} from "../exhibits/method-policy.js";
-import {averageAfterSchoolFee2019} from "../lib/policy/after-school-fee.js";
-import {extraSchoolYearPupils2019} from "../lib/policy/extra-school-year-cost.js";
+import {averageAfterSchoolFee2019} from "../lib/policy/childcare/after-school-fee.js";
+import {extraSchoolYearPupils2019} from "../lib/policy/schools/extra-school-year-cost.js";
 import * as policy from "../lib/policy/index.js";
 
 const {kindergartenFee, afterSchoolFee, effectiveMarginalRate, extraSchoolYearCost, printedRules} = policy;

@@ -7,6 +7,7 @@ import {builtJson} from "./built.js";
 import {firstSentence} from "./index-table.js";
 
 interface PublicFunction extends FunctionUse {
+  group: string;
   file: string;
   parameters: string[];
   summary: string;
@@ -25,38 +26,59 @@ type Module = FunctionUse["module"];
 
 const documentedFunctions = (): PublicFunction[] => builtJson("functions.json") as PublicFunction[];
 
+/** Functions by the part of their folder, in the order in which the parts are named; those outside of any come first. */
+function grouped(
+  module: string,
+  functions: readonly PublicFunction[],
+): {group: string; title: string; own: readonly PublicFunction[]}[] {
+  const titles: Readonly<Record<string, string>> = {"": "", ...words.groups[module as "policy"]};
+  for (const {group, file} of functions)
+    if (titles[group] === undefined) throw new Error(`messages.functions.groups has no title for ${file}`);
+  return Object.entries(titles)
+    .map(([group, title]) => ({group, title, own: functions.filter((one) => one.group === group)}))
+    .filter(({own}) => own.length > 0);
+}
+
 /** All modules with their functions, one line each. */
 export function functionIndex(): Markup {
   const functions = documentedFunctions();
   return html`${(Object.keys(words.modules) as Module[]).map((module) => {
-    const own = functions.filter((documented) => documented.module === module);
-    return own.length
+    const all = functions.filter((documented) => documented.module === module);
+    return all.length
       ? html`<h2 id="${module}">${words.modules[module]}</h2>
           <p><a href="${functionsPage(module)}">${words.one(`levekar/${module}`)}</a></p>
-          <dl class="function-list">
-            ${own.map(
-              (documented) =>
-                html`<div>
-                  <dt>${functionLink(documented)}</dt>
-                  <dd>${firstSentence(documented.summary)}</dd>
-                </div>`,
-            )}
-          </dl>`
+          ${grouped(module, all).map(
+            ({title, own}) =>
+              html`${title ? html`<h3>${title}</h3>` : null}
+                <dl class="function-list">
+                  ${own.map(
+                    (documented) =>
+                      html`<div>
+                        <dt>${functionLink(documented)}</dt>
+                        <dd>${firstSentence(documented.summary)}</dd>
+                      </div>`,
+                  )}
+                </dl>`,
+          )}`
       : null;
   })}`;
 }
 
 /** All functions of one module in full. */
 export function functionsOf(module: string): Markup {
-  const own = documentedFunctions().filter((documented) => documented.module === module);
-  if (!own.length) throw new Error(`there is no public function in lib/${module}`);
+  const all = documentedFunctions().filter((documented) => documented.module === module);
+  if (!all.length) throw new Error(`there is no public function in lib/${module}`);
   return html`<p><code>import {…} from "levekar/${module}"</code></p>
-    ${own.map(entry)}`;
+    ${grouped(module, all).map(
+      ({group, title, own}) =>
+        html`${title ? html`<h2 id="${group}">${title}</h2>` : null} ${own.map(entry)}`,
+    )}`;
 }
 
-function entry({name, parameters, ...documented}: PublicFunction): Markup {
+function entry({name, parameters, group, ...documented}: PublicFunction): Markup {
+  const call = html`<code>${name}(${parameters.join(", ").replace(/\boptions\b/, "{…}")})</code>`;
   return html`<section class="function" id="${name}">
-    <h2><code>${name}(${parameters.join(", ").replace(/\boptions\b/, "{…}")})</code></h2>
+    ${group ? html`<h3>${call}</h3>` : html`<h2>${call}</h2>`}
     <p>${documented.summary}</p>
     <p class="formula">${documented.formula}</p>
     <dl>

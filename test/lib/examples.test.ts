@@ -1,4 +1,3 @@
-import {dirname, join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {
   functionsInFile,
@@ -14,8 +13,9 @@ describe("the examples in the docstrings", async () => {
   for (const documented of functions) {
     const examples = tagTexts(documented, "example");
     if (examples.length === 0) continue; // docstrings.test.ts asks every public function for one
-    // An example may use what a caller imports beside it: the folder's public functions.
-    const scope = await loadModule(join(dirname(documented.file), "index.ts"));
+    // An example may use what a caller imports beside it: the public functions of its folder of lib/.
+    const [lib, folder] = documented.file.split("/");
+    const scope = await loadModule(`${lib}/${folder}/index.ts`);
 
     it.each(examples)(`of ${documented.name} give the results they state`, (example) => {
       const results = runExample(example, scope);

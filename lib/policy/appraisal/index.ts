@@ -1,0 +1,15 @@
+export {breakEvenNumber} from "./break-even-number.js";
+export {dataPlatformCost} from "./data-platform-cost.js";
+export {dominatedIncomeRange} from "./dominated-income-range.js";
+export {effectiveMarginalRate} from "./effective-marginal-rate.js";
+export {fallingOutsideCost} from "./falling-outside-cost.js";
+export {familyCounsellingCost} from "./family-counselling-cost.js";
+export {moneyPerPlace} from "./money-per-place.js";
+export {proposalSupport} from "./proposal-support.js";
+export {targetingAccuracy} from "./targeting-accuracy.js";
+export type {BreakEvenOptions} from "./break-even-number.js";
+export type {DataPlatformRules} from "./data-platform-cost.js";
+export type {MarginalRateOptions} from "./effective-marginal-rate.js";
+export type {FamilyCounsellingRules} from "./family-counselling-cost.js";
+export type {ProposalSupportOptions} from "./proposal-support.js";
+export type {TargetingOptions} from "./targeting-accuracy.js";

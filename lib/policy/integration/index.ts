@@ -1,0 +1,17 @@
+export {bestPlacement} from "./best-placement.js";
+export {dwellingsElsewhere} from "./dwellings-elsewhere.js";
+export {settledInTime} from "./settled-in-time.js";
+export {settlementAreaAllowed} from "./settlement-area-allowed.js";
+export {settlementDeadline} from "./settlement-deadline.js";
+export {settlementGrants} from "./settlement-grants.js";
+export {settlementRequests} from "./settlement-requests.js";
+export {settlementScore} from "./settlement-score.js";
+export {swedishAllowanceAtRisk} from "./swedish-allowance-at-risk.js";
+export {trainingRights} from "./training-rights.js";
+export type {Placement} from "./best-placement.js";
+export type {SettlementAreaOptions} from "./settlement-area-allowed.js";
+export type {SettlementDeadlineRules, SettlementGroup} from "./settlement-deadline.js";
+export type {SettledRefugees, SettlementGrantRates} from "./settlement-grants.js";
+export type {SettlementRules} from "./settlement-rules.js";
+export type {OwnHousingMove} from "./swedish-allowance-at-risk.js";
+export type {TrainingCase, TrainingRights, TrainingRules} from "./training-rights.js";

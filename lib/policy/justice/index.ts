@@ -1,0 +1,10 @@
+export {earlyOutRight} from "./early-out-right.js";
+export {exInRight} from "./ex-in-right.js";
+export {offencesWhileWaiting} from "./offences-while-waiting.js";
+export {penaltyZoneAllowed} from "./penalty-zone-allowed.js";
+export {recordedCrime} from "./recorded-crime.js";
+export {youthSanctions} from "./youth-sanctions.js";
+export type {AgeRules, EarlyOutCase} from "./early-out-right.js";
+export type {ExInCase} from "./ex-in-right.js";
+export type {PenaltyZoneCase, PenaltyZoneRules} from "./penalty-zone-allowed.js";
+export type {YouthSanctionCase, YouthSanctionRules, YouthSanctions} from "./youth-sanctions.js";

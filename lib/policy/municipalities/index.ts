@@ -1,0 +1,14 @@
+export {correctedFreeIncome} from "./corrected-free-income.js";
+export {costShifting} from "./cost-shifting.js";
+export {earmarkingReasons} from "./earmarking-reasons.js";
+export {expenditureEqualisation} from "./expenditure-equalisation.js";
+export {expenditureNeedIndex} from "./expenditure-need-index.js";
+export {isGrantMunicipality} from "./is-grant-municipality.js";
+export {municipalIncomeShares} from "./municipal-income-shares.js";
+export {passThrough} from "./pass-through.js";
+export {shareByNeed} from "./share-by-need.js";
+export {taxEqualisation} from "./tax-equalisation.js";
+export {uncoveredCost} from "./uncovered-cost.js";
+export type {CostShifting} from "./cost-shifting.js";
+export type {EarmarkingCase} from "./earmarking-reasons.js";
+export type {MunicipalIncomeRules} from "./municipal-income-shares.js";

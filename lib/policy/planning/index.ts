@@ -1,0 +1,10 @@
+export {carTrafficGrowth} from "./car-traffic-growth.js";
+export {developerMayContribute} from "./developer-may-contribute.js";
+export {landValueCapture} from "./land-value-capture.js";
+export {planPower} from "./plan-power.js";
+export {remainingShares} from "./remaining-shares.js";
+export {residualLandValue} from "./residual-land-value.js";
+export {stateWorkplacePlacement} from "./state-workplace-placement.js";
+export type {PlanProvision} from "./plan-power.js";
+export type {ResidualLandOptions} from "./residual-land-value.js";
+export type {StateWorkplaceCase} from "./state-workplace-placement.js";

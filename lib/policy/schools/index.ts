@@ -1,0 +1,14 @@
+export {classPlaces} from "./class-places.js";
+export {extraSchoolYearCost} from "./extra-school-year-cost.js";
+export {fullDaySchoolCost} from "./full-day-school-cost.js";
+export {osloSchoolAllocation} from "./oslo-school-allocation.js";
+export {pupilsFallingBehind} from "./pupils-falling-behind.js";
+export {socioeconomicTeacherNorm} from "./socioeconomic-teacher-norm.js";
+export {teacherNorm} from "./teacher-norm.js";
+export {teachersMoved} from "./teachers-moved.js";
+export type {ClassOptions} from "./class-places.js";
+export type {ExtraSchoolYearRules} from "./extra-school-year-cost.js";
+export type {FullDaySchoolRules} from "./full-day-school-cost.js";
+export type {OsloSchoolRules, OsloSchools} from "./oslo-school-allocation.js";
+export type {FallingBehindRules} from "./pupils-falling-behind.js";
+export type {TeacherNormOptions, TeacherNormRules} from "./teacher-norm.js";

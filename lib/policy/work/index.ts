@@ -1,0 +1,10 @@
+export {extraWeightedCount} from "./extra-weighted-count.js";
+export {inclusionShortfall} from "./inclusion-shortfall.js";
+export {labourMeasurePriority} from "./labour-measure-priority.js";
+export {navOperatingFunds} from "./nav-operating-funds.js";
+export {qualificationProgrammeRight} from "./qualification-programme-right.js";
+export type {ExtraWeight} from "./extra-weighted-count.js";
+export type {InclusionTargetRules} from "./inclusion-shortfall.js";
+export type {LabourMeasureCase} from "./labour-measure-priority.js";
+export type {NavCounties, NavOperatingRules, NavPots} from "./nav-operating-funds.js";
+export type {QualificationProgrammeCase} from "./qualification-programme-right.js";
