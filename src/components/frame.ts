@@ -112,7 +112,8 @@ export function frame(exhibit: Exhibit, facts: FrameFacts, rows: readonly Row[],
   </figure>`;
 }
 
-const badge = (origin: Origin): Markup =>
+/** Where numbers come from, with a link to what that means. */
+export const badge = (origin: Origin): Markup =>
   html`<a class="badge badge-${origin}" href="/origins#${origin}" title="${messages.origins[origin].meaning}"
     >${messages.origins[origin].label}</a
   >`;

@@ -9,6 +9,7 @@ export const exhibits: Readonly<Record<string, Load>> = {
   "method-inequality": async () => (await import("./method-inequality.js")).default,
   "method-association": async () => (await import("./method-association.js")).default,
   "method-change": async () => (await import("./method-change.js")).default,
+  "method-deprivation": async () => (await import("./method-deprivation.js")).default,
   "method-disclosure": async () => (await import("./method-disclosure.js")).default,
   "method-evenness": async () => (await import("./method-evenness.js")).default,
   "method-information": async () => (await import("./method-information.js")).default,

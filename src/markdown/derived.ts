@@ -5,6 +5,7 @@
 import {inWords, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/index.js";
 import {builtTable} from "./built.js";
+import {derivedDeprivation} from "./derived-deprivation.js";
 import {derivedMethods} from "./derived-methods.js";
 import {derivedPolicy} from "./derived-policy.js";
 import {factById} from "./report.js";
@@ -84,6 +85,7 @@ const outsidePoints = (indicator: string): string =>
   );
 
 export const derived: Readonly<Record<string, () => string>> = {
+  ...derivedDeprivation,
   ...derivedMethods,
   ...derivedPolicy,
 

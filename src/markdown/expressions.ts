@@ -16,6 +16,7 @@ import {ledgerMarkup} from "./ledger.js";
 import {methodLedger, methodsWith} from "./method-ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
 import {chapterByNumber, chapters, exhibitById, factById, sectionById, type ReportExhibit} from "./report.js";
+import {verdictTable} from "./verdict-table.js";
 
 /** What a page remembers while it is put together. */
 export interface PageContext {
@@ -159,6 +160,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${chanceTable()}: the D that chance alone gives, by size of units and group. */
   chanceTable: () => chanceTable(),
+
+  /** ${verdictTable()}: an invented area under the Danish rules, one of its figures missing. */
+  verdictTable: () => verdictTable(),
 
   /** ${indexTable()}: every index of the segregation library on a row of one table. */
   indexTable: () => indexTable(),

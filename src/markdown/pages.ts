@@ -52,6 +52,7 @@ const methods = [
   "policy",
   "disclosure",
   "inequality",
+  "deprivation",
   "functions/index",
   "report",
 ];

@@ -27,7 +27,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s", 
 });
 
 /** The pages on methods that quote what their figures compute: all but formulas and sources. */
-describe.each(["nearest-people", "policy", "uncertainty"])("the page on %s", (name) => {
+describe.each(["deprivation", "nearest-people", "policy", "uncertainty"])("the page on %s", (name) => {
   const markdown = readFileSync(new URL(`../../src/methods/${name}.md`, import.meta.url), "utf8");
 
   it("has no number that was typed, but the ends of scales", () => {
