@@ -6,7 +6,7 @@ export * from "./childcare/index.js";
 export * from "./schools/index.js";
 /** Help into work. */
 export * from "./work/index.js";
-/** Where refugees settle, and their training. */
+/** Where refugees settle; training and the vote. */
 export * from "./integration/index.js";
 /** What municipalities get and what it has to cover. */
 export * from "./municipalities/index.js";

@@ -296,7 +296,7 @@ export const messages = {
         childcare: "Kindergarten and after-school care",
         schools: "Teachers and money of schools",
         work: "Help into work",
-        integration: "Refugees: settlement and training",
+        integration: "Settlement, training and the vote",
         municipalities: "Money of municipalities",
         areas: "Grants and programmes for areas",
         planning: "Land and plans",

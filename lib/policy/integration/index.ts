@@ -8,6 +8,7 @@ export {settlementRequests} from "./settlement-requests.js";
 export {settlementScore} from "./settlement-score.js";
 export {swedishAllowanceAtRisk} from "./swedish-allowance-at-risk.js";
 export {trainingRights} from "./training-rights.js";
+export {votingRight} from "./voting-right.js";
 export type {Placement} from "./best-placement.js";
 export type {SettlementAreaOptions} from "./settlement-area-allowed.js";
 export type {SettlementDeadlineRules, SettlementGroup} from "./settlement-deadline.js";
@@ -15,3 +16,4 @@ export type {SettledRefugees, SettlementGrantRates} from "./settlement-grants.js
 export type {SettlementRules} from "./settlement-rules.js";
 export type {OwnHousingMove} from "./swedish-allowance-at-risk.js";
 export type {TrainingCase, TrainingRights, TrainingRules} from "./training-rights.js";
+export type {Voter, VotingRight, VotingRules} from "./voting-right.js";

@@ -35,6 +35,8 @@ describe("the amounts of the rules are the report’s", () => {
     ["last free grade", rules.afterSchoolFee2020.freeTo, fact("13.1.4-11", "max")],
     ["duty", rules.afterSchoolDuty2020.lastGrade, fact("13.1.4-01", "max")],
     ["duty, special needs", rules.afterSchoolDuty2020.lastGradeSpecialNeeds, fact("13.1.4-02", "max")],
+    ["Swedish open activity", rules.swedishAfterSchool2020.openActivityFrom, fact("6.3.5-06")],
+    ["Swedish duty", rules.swedishAfterSchool2020.until, fact("6.3.5-05")],
     ["children per employee", rules.kindergartenStaff2020.perEmployeeUnderThree, fact("13.1.2-02")],
     ["older per employee", rules.kindergartenStaff2020.perEmployeeOverThree, fact("13.1.2-03")],
     ["children per leader", rules.kindergartenStaff2020.perLeaderUnderThree, fact("13.1.2-04")],
@@ -64,6 +66,7 @@ describe("the amounts of the rules are the report’s", () => {
     ["inclusion target", rules.inclusionTarget2020.target, fact("12.2.1.3-12", "share")],
     ["youngest with duty", rules.training2020.youngest, fact("12.2.1.2-01", "min")],
     ["oldest with duty", rules.training2020.oldest, fact("12.2.1.2-01", "max")],
+    ["years before the vote", rules.voting2020.years, fact("4.4.1-01")],
     ["family homes", rules.danishFamilyHomes2018.highestShare, fact("12.4.2-12", "share")],
     ["years as ghetto", rules.danishFamilyHomes2018.ghettoYears, fact("12.4.2-11")],
     ["Danish quota", rules.socialHomes2020.highestShare, fact("14.2.2-17", "share")],
@@ -158,7 +161,7 @@ describe("the amounts of the rules are the report’s", () => {
   it("and every rule says its year and section", () => {
     for (const rule of Object.values(rules)) {
       expect(rule.year).toBeGreaterThanOrEqual(2010);
-      expect(rule.section).toMatch(/^1[2-9]\.\d/);
+      expect(rule.section).toMatch(/^(4|6|1[2-9])\.\d/);
     }
   });
 

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {afterSchoolDuty, afterSchoolFee, freeAfterSchoolPlace} from "../../../../lib/policy/index.js";
+import {
+  afterSchoolDuty,
+  afterSchoolFee,
+  freeAfterSchoolPlace,
+  swedishAfterSchoolOffer,
+} from "../../../../lib/policy/index.js";
 import {one} from "../columns.js";
 
 const income = fc.double({min: 0, max: 2e6, noNaN: true});
@@ -43,5 +48,12 @@ describe("what a family pays for after-school care", () => {
     expect(free("Oslo", "Stovner")).toEqual([true, true, true, false]);
     expect(free("Oslo", "Frogner")).toEqual([true, false, false, false]);
     expect(free("Stavanger", "Stovner")).toEqual([true, false, false, false]);
+  });
+
+  it("must be offered below 13 years in Sweden, and from ten may be open activity", () => {
+    const offers = (rules = {}) => [9.99, 10, 12.99, 13].map((age) => swedishAfterSchoolOffer(age, {rules}));
+    const open = "care or open activity";
+    expect(offers()).toEqual(["care", open, open, "nothing"]);
+    expect(offers({openActivityFrom: 13, until: 13})).toEqual(["care", "care", "care", "nothing"]);
   });
 });

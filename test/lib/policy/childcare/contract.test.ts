@@ -64,6 +64,10 @@ describeFolder(childcare, {
     },
   },
   numbers: {
+    swedishAfterSchoolOffer: {
+      call: (options) => childcare.swedishAfterSchoolOffer(8, options),
+      bad: [() => childcare.swedishAfterSchoolOffer(-1), () => childcare.swedishAfterSchoolOffer(NaN)],
+    },
     kindergartenIncomeLimit: {call: childcare.kindergartenIncomeLimit, bad: []},
     freeKindergartenCost: {
       call: (options) => childcare.freeKindergartenCost(1, options),

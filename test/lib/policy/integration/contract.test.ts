@@ -51,6 +51,10 @@ describeFolder(integration, {
     },
   },
   cases: {
+    votingRight: {
+      call: integration.votingRight,
+      valid: {citizenship: "Nordic", yearsResident: 1, residentByJune: true},
+    },
     trainingRights: {call: integration.trainingRights, valid: {ground: "labour", age: 40}},
     swedishAllowanceAtRisk: {
       call: integration.swedishAllowanceAtRisk,
