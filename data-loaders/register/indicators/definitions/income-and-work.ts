@@ -1,0 +1,115 @@
+import {waves, type Indicator} from "../indicator.js";
+
+const people = {
+  theme: "income-and-work",
+  base: "persons",
+  measure: "share",
+  unit: "percent",
+  years: waves,
+} as const;
+
+const lowIncome = {
+  ...people,
+  worse: "more",
+  numerator:
+    "people in households with less than 60 percent of the nation's median income per consumption unit",
+  breakdowns: ["background"],
+  reading: "consumption units by the EU scale",
+  needs: ["nation.median-income"],
+  covered: "true",
+  met: "low_income",
+} as const;
+
+const outside = {
+  ...people,
+  worse: "more",
+  numerator: "people neither in work nor in education",
+  breakdowns: ["sex", "background", "sex and background"],
+  needs: ["persons.activity"],
+  covered: "activity IS NOT NULL",
+  met: "activity = 'neither'",
+} as const;
+
+export const incomeAndWork: readonly Indicator[] = [
+  {
+    ...lowIncome,
+    id: "child-low-income",
+    name: {en: "Children in low-income families", nb: "Barn i lavinntektsfamilier"},
+    denominator: "residents aged 0–17",
+    ages: [0, 17],
+    sections: ["2.3.2", "3.3", "4.1.3.2"],
+  },
+  {
+    ...lowIncome,
+    id: "low-income",
+    name: {en: "People in low-income households", nb: "Personer i lavinntektshusholdninger"},
+    denominator: "residents",
+    sections: ["3.3.3", "4.1.3.2"],
+  },
+  {
+    ...outside,
+    id: "outside-work-young",
+    name: {en: "Young outside work and education", nb: "Unge utenfor arbeid og utdanning"},
+    denominator: "residents aged 20–29 whose activity is known",
+    ages: [20, 29],
+    sections: ["2.3.2", "3.3"],
+  },
+  {
+    ...outside,
+    id: "outside-work-adult",
+    name: {en: "Adults outside work and education", nb: "Voksne utenfor arbeid og utdanning"},
+    denominator: "residents aged 30–59 whose activity is known",
+    ages: [30, 59],
+    sections: ["2.3.2", "3.3", "4.1.3.1"],
+  },
+  {
+    ...outside,
+    id: "outside-work",
+    name: {en: "Outside work and education", nb: "Utenfor arbeid og utdanning"},
+    denominator: "residents aged 20–59 whose activity is known",
+    ages: [20, 59],
+    sections: ["3.3.6.1", "3.3.6.2"],
+  },
+  {
+    ...people,
+    id: "full-time",
+    name: {en: "Full-time work", nb: "Heltid"},
+    worse: "less",
+    numerator: "people whose agreed working week has at least 30 hours",
+    denominator: "residents in work whose hours are known",
+    breakdowns: ["sex", "background", "sex and background"],
+    sections: ["4.1.3.1"],
+    needs: ["persons.activity", "persons.hours"],
+    covered: "activity = 'work' AND hours IS NOT NULL",
+    met: "hours >= 30",
+  },
+  {
+    ...people,
+    id: "employment",
+    name: {en: "Employment", nb: "Sysselsetting"},
+    worse: "less",
+    numerator: "people in work",
+    denominator: "residents aged 20–59 whose activity is known",
+    ages: [20, 59],
+    breakdowns: ["sex", "background", "sex and background"],
+    sections: ["3.3.6.2"],
+    reading: "the ages of section 3.3.6.2, which is about areas; table 4.1 has 20–66 for the nation",
+    needs: ["persons.activity"],
+    covered: "activity IS NOT NULL",
+    met: "activity = 'work'",
+  },
+  {
+    ...people,
+    id: "transfers",
+    name: {en: "Half of the income from transfers", nb: "Minst halvparten av inntekten fra overføringer"},
+    worse: "more",
+    numerator: "people in households with at least half of their income from public transfers",
+    denominator: "residents in households with an income above 0",
+    breakdowns: ["background"],
+    sections: ["4.1.3.2", "4.4.1"],
+    reading: "the income is that of the household, as section 4.4.1 has it; table 4.3 speaks of persons",
+    needs: ["households.transfers"],
+    covered: "household_transfers IS NOT NULL AND household_income > 0",
+    met: "household_transfers >= 0.5 * household_income",
+  },
+];

@@ -1,0 +1,46 @@
+/** Names of series: an indicator, or an indicator of one sex, one background or both. */
+import {indicators} from "./definitions.js";
+import type {Breakdown, Indicator} from "./indicator.js";
+
+export type Sex = "female" | "male";
+/** With or without immigrant background in the sense of footnote 10 of chapter 3. */
+export type Background = "with" | "without";
+
+/** One series: whom of an indicator it is about. */
+export interface Series {
+  /** `outside-work-adult`, `outside-work-adult/sex=male` or `outside-work-adult/sex=male,background=without`. */
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly sex?: Sex;
+  readonly background?: Background;
+}
+
+const sexes: readonly Sex[] = ["female", "male"];
+const backgrounds: readonly Background[] = ["with", "without"];
+
+const groupsOf: Record<Breakdown, readonly {sex?: Sex; background?: Background}[]> = {
+  sex: sexes.map((sex) => ({sex})),
+  background: backgrounds.map((background) => ({background})),
+  "sex and background": sexes.flatMap((sex) => backgrounds.map((background) => ({sex, background}))),
+};
+
+/** Every series of an indicator: everybody first. */
+export function seriesOf(indicator: Indicator): Series[] {
+  const groups = indicator.breakdowns.flatMap((breakdown) => groupsOf[breakdown]);
+  return [{}, ...groups].map((group) => ({id: seriesId(indicator.id, group), indicator, ...group}));
+}
+
+/** The id of a group of an indicator. */
+export function seriesId(indicator: string, group: {sex?: Sex; background?: Background}): string {
+  const parts = [
+    ...(group.sex === undefined ? [] : [`sex=${group.sex}`]),
+    ...(group.background === undefined ? [] : [`background=${group.background}`]),
+  ];
+  return parts.length === 0 ? indicator : `${indicator}/${parts.join(",")}`;
+}
+
+/** All series, in the order of the indicators. */
+export const series: readonly Series[] = indicators.flatMap(seriesOf);
+
+/** Their ids. */
+export const seriesIds: readonly string[] = series.map(({id}) => id);
