@@ -1,4 +1,5 @@
 import {capital, count, inWords, number} from "../components/format.js";
+import {norwegianRules} from "../lib/deprivation/norwegian-rules.js";
 import {dot, plot, ruleY, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {accent, base, halo, ink, muted, warm} from "./parts/theme.js";
@@ -8,10 +9,17 @@ const words = messages.controls;
 
 type Row = {criterion: string; role: string; year: number; areas: number};
 
-/** Of the four criteria, the one for which Norway has no figures by area. */
+const {criteria, needed, ghetto} = norwegianRules();
+/** The criteria as the table has them. */
+const roleOf: Readonly<Record<string, string>> = {
+  outsideWork: "work",
+  convicted: "crime",
+  basicSchooling: "education",
+  income: "income",
+};
+const roles = criteria.map(({indicator}) => roleOf[indicator]!);
+/** The one for which Norway has no figures by area. */
 const untested = "crime";
-/** Criteria that an area must meet to be vulnerable. */
-const needed = 2;
 const outcomes = new Set(["vulnerable", "ghetto"]);
 
 const short: Record<string, string> = {
@@ -180,7 +188,7 @@ export default defineExhibit({
     return `Areas that meet each criterion in ${last} – ${counts}. ${assumption}`;
   },
   notes: (rows) => [
-    `${capital(inWords(needed))} of four criteria make a vulnerable area (work, crime, education, income). Crime could not be tested for Norwegian areas, and ${tested(
+    `${capital(inWords(needed))} of ${inWords(roles.length)} criteria make a vulnerable area (${roles.join(", ")}). Crime could not be tested for Norwegian areas, and ${tested(
       rows,
     )
       .filter((role) => !everMet(rows).includes(role))
@@ -188,6 +196,6 @@ export default defineExhibit({
       .join(" and ")} are met nowhere: so the zero is built into the test.`,
     "Whether the low-income areas and the areas with many immigrants are the same is not printed; under an assumption about crime only a range follows.",
   ],
-  how: "The counts are printed. The exhibit applies the Danish rule to them: it looks which criteria any area ever meets, and, for the assumption that you make about crime, the largest number of areas that can meet two criteria at once (the smaller of the two counts) and also have more than half of the people with background from Africa, Asia etc.",
-  functions: [],
+  how: `The counts are printed. The exhibit applies the Danish rule to them: it looks which criteria any area ever meets, and, for the assumption that you make about crime, the largest number of areas that can meet ${inWords(needed)} criteria at once (the smaller of the two counts) and also have more than ${number(100 * ghetto.threshold)} percent of the people with background from Africa, Asia etc.`,
+  functions: [{name: "norwegianRules", module: "deprivation"}],
 });
