@@ -84,6 +84,9 @@ function watchEvents(): void {
   }
 }
 
+const isAtEnd = (input: Locator): Promise<boolean> =>
+  input.evaluate((range) => (range as HTMLInputElement).value === (range as HTMLInputElement).max);
+
 interface Change {
   name: string;
   change: (round: number) => Promise<void>;
@@ -107,7 +110,10 @@ async function changesOf(page: Page, exhibit: Locator): Promise<Change[]> {
         if (type === "radio") await exhibit.locator(`[name="${name}"]:checked`).focus();
         else await input.focus();
         if (type === "checkbox") await page.keyboard.press("Space");
-        else await page.keyboard.press(type === "range" && round % 2 === 0 ? "ArrowLeft" : "ArrowRight");
+        else {
+          const back = type === "range" && (round % 2 === 0 || (await isAtEnd(input)));
+          await page.keyboard.press(back ? "ArrowLeft" : "ArrowRight");
+        }
       },
     });
   }

@@ -3,6 +3,7 @@
  * address. `controlsMarkup` draws them at build time; `readState` and `writeState` speak with the address.
  */
 import {html, type Markup} from "./html.js";
+import {messages} from "./messages.js";
 
 export interface Choice<V extends string = string> {
   kind: "choice";
@@ -36,6 +37,8 @@ export interface Range {
   step: number;
   initial: number;
   unit?: string;
+  /** Has a button that goes through it by itself (`components/run.ts`). */
+  run?: boolean;
 }
 
 export interface Toggle {
@@ -170,8 +173,8 @@ function controlMarkup(name: string, key: string, control: Control): Markup | nu
           >${control.label}</span
         ></label
       >`;
-    case "range":
-      return html`<label class="control control-range"
+    case "range": {
+      const range = html`<label class="control control-range"
         ><span>${control.label}</span
         ><input
           type="range"
@@ -183,6 +186,12 @@ function controlMarkup(name: string, key: string, control: Control): Markup | nu
           value="${control.initial}"
         /><output>${control.initial}</output><span>${control.unit}</span></label
       >`;
+      if (!control.run) return range;
+      const run = html`<button type="button" class="plain-button" data-run="${key}">
+        ${messages.exhibit.run}
+      </button>`;
+      return html`<div class="control">${range} ${run}</div>`;
+    }
     case "presets":
       return html`<fieldset class="control control-presets">
         <legend>${control.label}</legend>

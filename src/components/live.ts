@@ -5,6 +5,7 @@ import {dataTable} from "./data-table.js";
 import {download, type Download} from "./downloads.js";
 import {messages} from "./messages.js";
 import {patch} from "./patch.js";
+import {run} from "./run.js";
 
 type AnyHandle = Handle<AnyState>;
 
@@ -97,6 +98,18 @@ export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly R
     const option = control.options[Number((target as HTMLButtonElement).value)];
     if (option) change({...initialState(exhibit.controls), ...option.set});
   });
+
+  for (const button of form?.querySelectorAll<HTMLButtonElement>("[data-run]") ?? []) {
+    const key = button.dataset["run"]!;
+    const control = exhibit.controls[key];
+    if (control?.kind !== "range") continue;
+    run(button, control, {
+      value: () => Number(state[key]),
+      set: (value) => {
+        change({[key]: value});
+      },
+    });
+  }
 
   move(box, () => handles, change);
   readMarks(box, readout);

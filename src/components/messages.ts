@@ -160,6 +160,12 @@ export const messages = {
     outsideWork: (ages: string) => `Outside work, ${ages}`,
     notCompleted: "School not completed",
     lowEducation: "Low or no education",
+    askedFor: "Like neighbours asked for",
+    round: "Round",
+    anotherStart: "Start no.",
+    moversTake: "Movers take",
+    anyPlace: "Any empty dwelling",
+    contentPlace: "One that suits them",
   },
   exhibit: {
     explanation: "An explanation to move by hand",
@@ -178,6 +184,9 @@ export const messages = {
     copyFailed: "Copy this address",
     resizeHint: "Drag the lower right corner to resize the figure.",
     reset: "Start again",
+    run: "Run",
+    pause: "Pause",
+    next: "Next",
     failed: (reason: string) => `The figure could not be drawn: ${reason}`,
     tableCaption: (title: string) => `All rows behind “${title}”`,
     noValue: "–",
@@ -250,6 +259,24 @@ export const messages = {
         ghetto: "a ghetto",
         "hard ghetto": "a hard ghetto",
       },
+    },
+  },
+  causes: {
+    loops: (n: number, longest: number) =>
+      `All ${n} loops of at most ${longest} links; ↑ is more and ↓ less, after a rise of the first`,
+    paths: (n: number, longest: number) =>
+      `All ${n} ways of at most ${longest} links; ↑ is more and ↓ less, after a rise of the first`,
+    columns: {chain: "From link to link", does: "In all", sections: "Section"},
+    more: "more",
+    less: "less",
+    kinds: {reinforcing: "reinforces the rise", balancing: "works against it"},
+    raises: "raises the last",
+    lowers: "lowers the last",
+    leastSure: {
+      stated: "Every link stated",
+      likely: "Every link at least likely",
+      possible: "Some link only possible",
+      contested: "Some link contested",
     },
   },
   methodLedger: {

@@ -8,6 +8,7 @@ import {builtTable} from "./built.js";
 import {derivedDeprivation} from "./derived-deprivation.js";
 import {derivedMethods} from "./derived-methods.js";
 import {derivedPolicy} from "./derived-policy.js";
+import {derivedSimulation} from "./derived-simulation.js";
 import {factById} from "./report.js";
 
 /** The single number of a fact. */
@@ -88,6 +89,7 @@ export const derived: Readonly<Record<string, () => string>> = {
   ...derivedDeprivation,
   ...derivedMethods,
   ...derivedPolicy,
+  ...derivedSimulation,
 
   /** Neighbourhood sizes of table 3.1. */
   "income-k-smallest": () => number(Math.min(...columnOf("table-3.1", "k"))),

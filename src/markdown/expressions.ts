@@ -6,6 +6,7 @@
 import {count, number} from "../components/format.js";
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
+import {causalLoopTable, causalPathTable} from "./causal-tables.js";
 import {chanceTable} from "./chance-table.js";
 import {derived} from "./derived.js";
 import {factMarkup, isFactForm} from "./fact.js";
@@ -163,6 +164,13 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${verdictTable()}: an invented area under the Danish rules, one of its figures missing. */
   verdictTable: () => verdictTable(),
+
+  /** ${causalLoops(3)}: the loops of at most so many links in what the report says of causes. */
+  causalLoops: (_context, longest) => causalLoopTable(integer(longest, "a number of links")),
+
+  /** ${causalPaths("economic-inequality", "segregation", 4)}: the ways from one quantity to another. */
+  causalPaths: (_context, from, to, longest) =>
+    causalPathTable(text(from, "a node"), text(to, "a node"), integer(longest, "a number of links")),
 
   /** ${indexTable()}: every index of the segregation library on a row of one table. */
   indexTable: () => indexTable(),

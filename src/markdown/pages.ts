@@ -53,6 +53,7 @@ const methods = [
   "disclosure",
   "inequality",
   "deprivation",
+  "simulation",
   "functions/index",
   "report",
 ];
