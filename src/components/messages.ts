@@ -166,6 +166,11 @@ export const messages = {
     moversTake: "Movers take",
     anyPlace: "Any empty dwelling",
     contentPlace: "One that suits them",
+    tenTimesRarer: "Ten times rarer",
+    sameGapCommon: "Same gap, common",
+    sameRiskCommon: "Same relative risk, common",
+    countThoseWithout: "Count those without",
+    shareInArea: "People in the area, %",
   },
   exhibit: {
     explanation: "An explanation to move by hand",

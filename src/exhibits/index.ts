@@ -11,6 +11,7 @@ export const exhibits: Readonly<Record<string, Load>> = {
   "method-change": async () => (await import("./method-change.js")).default,
   "method-deprivation": async () => (await import("./method-deprivation.js")).default,
   "method-disclosure": async () => (await import("./method-disclosure.js")).default,
+  "method-effects": async () => (await import("./method-effects.js")).default,
   "method-evenness": async () => (await import("./method-evenness.js")).default,
   "method-information": async () => (await import("./method-information.js")).default,
   "method-multigroup": async () => (await import("./method-multigroup.js")).default,

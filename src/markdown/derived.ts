@@ -6,17 +6,11 @@ import {inWords, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/index.js";
 import {builtTable} from "./built.js";
 import {derivedDeprivation} from "./derived-deprivation.js";
+import {derivedEffects} from "./derived-effects.js";
 import {derivedMethods} from "./derived-methods.js";
 import {derivedPolicy} from "./derived-policy.js";
 import {derivedSimulation} from "./derived-simulation.js";
-import {factById} from "./report.js";
-
-/** The single number of a fact. */
-function valueOf(id: string): number {
-  const {value} = factById(id);
-  if (value === null) throw new Error(`fact ${id} is a range, not a number`);
-  return value;
-}
+import {factById, valueOf} from "./report.js";
 
 /** The upper end of a fact that is a range. */
 function maximumOf(id: string): number {
@@ -88,6 +82,7 @@ const outsidePoints = (indicator: string): string =>
 export const derived: Readonly<Record<string, () => string>> = {
   ...derivedDeprivation,
   ...derivedMethods,
+  ...derivedEffects,
   ...derivedPolicy,
   ...derivedSimulation,
 

@@ -54,6 +54,7 @@ const methods = [
   "inequality",
   "deprivation",
   "simulation",
+  "effects",
   "functions/index",
   "report",
 ];

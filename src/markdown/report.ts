@@ -85,6 +85,13 @@ function found<T>(record: T | undefined, what: string, id: string): T {
 
 export const factById = (id: string): Fact => found(facts().get(id), "fact", id);
 
+/** The single number of a fact. */
+export function valueOf(id: string): number {
+  const {value} = factById(id);
+  if (value === null) throw new Error(`fact ${id} is a range, not a number`);
+  return value;
+}
+
 export const chapterByNumber = (number: number): ReportChapter =>
   found(
     chapters().find(({chapter}) => chapter === number),

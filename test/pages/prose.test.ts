@@ -27,7 +27,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s", 
 });
 
 /** The pages on methods that quote what their figures compute: all but formulas and sources. */
-describe.each(["deprivation", "nearest-people", "policy", "simulation", "uncertainty"])(
+describe.each(["deprivation", "effects", "nearest-people", "policy", "simulation", "uncertainty"])(
   "the page on %s",
   (name) => {
     const markdown = readFileSync(new URL(`../../src/methods/${name}.md`, import.meta.url), "utf8");

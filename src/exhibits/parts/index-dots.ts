@@ -43,24 +43,32 @@ export interface IndexDotOptions {
   decimals?: number;
   /** The least change that is shown, see `moved`. */
   least?: number;
+  /** For ratios: as far to twice as much as to half. */
+  log?: boolean;
 }
 
 const right = 92;
 
+const powersOfTen = ([from, to]: readonly [number, number]): number[] => {
+  const first = Math.ceil(Math.log10(from));
+  return Array.from({length: Math.floor(Math.log10(to)) - first + 1}, (_, i) => 10 ** (first + i));
+};
+
 export function indexDots(
   readings: readonly Reading[],
-  {domain, left, label, decimals = 2, least}: IndexDotOptions,
+  {domain, left, label, decimals = 2, least, log = false}: IndexDotOptions,
   canvas: Canvas,
 ): SVGElement {
   const shown = readings.filter(({now}) => Number.isFinite(now));
   const changed = shown.filter((reading) => Number.isFinite(reading.before) && moved(reading, least));
   const [from, to] = domain;
   const within = (value: number): number => Math.min(to, Math.max(from, value));
-  const ticks = Math.max(2, Math.min(5, Math.floor((canvas.width - left - right) / 34)));
+  const most = Math.max(2, Math.min(5, Math.floor((canvas.width - left - right) / 34)));
+  const ticks = log ? powersOfTen(domain) : most;
   const y = {y: "name"} as const;
   return plot({
     ...base(canvas, {top: 30, bottom: 46, left, right}),
-    x: {domain: [...domain]},
+    x: {type: log ? "log" : "linear", domain: [...domain]},
     y: {type: "point", domain: readings.map(({name}) => name), axis: null, padding: 0.5},
     marks: [
       gridX({...hairline, ticks}),
@@ -68,7 +76,7 @@ export function indexDots(
         ticks,
         tickFormat: (d: number) => number(d),
       }),
-      from < 0 ? ruleX([0], {stroke: quiet}) : null,
+      log || from < 0 ? ruleX([log ? 1 : 0], {stroke: quiet}) : null,
       rowNames(readings),
       link(changed, {
         ...y,
