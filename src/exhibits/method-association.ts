@@ -10,14 +10,15 @@ import {localMoran} from "../lib/spatial/local-moran.js";
 import {moran} from "../lib/spatial/moran.js";
 import {nearestNeighbours} from "../lib/spatial/nearest-neighbours.js";
 import type {WeightStyle} from "../lib/spatial/row-standardise.js";
-import type {AreaGeometry, SpatialWeights} from "../lib/spatial/weights.js";
+import type {SpatialWeights} from "../lib/spatial/weights.js";
 import {dot, link, plot, rect, ruleX, ruleY, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
 import {bottomAxis, leftAxis} from "./parts/axes.js";
-import {compose, nameHandles} from "./parts/compose.js";
+import {compose} from "./parts/compose.js";
 import {drawnOnce} from "./parts/drawn-once.js";
 import {remembered} from "./parts/remembered.js";
 import {accent, base, hairline, ink, muted, quiet, warm} from "./parts/theme.js";
+import {arranged, called, head, orderOf, townHandles, townMap, townOf} from "./parts/town.js";
 
 const words = messages.controls;
 
@@ -63,26 +64,8 @@ const most = values.at(-1)!;
 const replicates = 199;
 const level = 0.05;
 
-const squares = values.map((_, place) => {
-  const [row, column] = [Math.floor(place / side), place % side];
-  return {row, column, x: column, y: side - 1 - row};
-});
-type Square = (typeof squares)[number];
-const called = (place: number): string =>
-  `Row ${squares[place]!.row + 1}, column ${squares[place]!.column + 1}`;
-const points = squares.map(({x, y}) => [x + 0.5, y + 0.5] as const);
-const polygons = squares.map(({x, y}): AreaGeometry => ({
-  type: "Polygon",
-  coordinates: [
-    [
-      [x, y],
-      [x + 1, y],
-      [x + 1, y + 1],
-      [x, y + 1],
-      [x, y],
-    ],
-  ],
-}));
+const town = townOf(new Array<number>(side).fill(1));
+const {squares, points, polygons} = town;
 
 const makeWeights: Record<Rule, (style: WeightStyle) => SpatialWeights> = {
   queen: (style) => contiguity(polygons, {rule: "queen", style}),
@@ -102,28 +85,19 @@ const neighboursOf = (place: number, rule: Rule): number[] => {
   return [...neighbours.subarray(offsets[place], offsets[place + 1])];
 };
 
-/**
- * Places for the values from the lowest to the highest, in order of a score. Scores are whole numbers, so that every
- * browser breaks ties alike.
- */
-function arranged(score: (square: Square, place: number) => number): number[] {
-  return squares
-    .map((square, place) => ({place, score: score(square, place)}))
-    .sort((a, b) => a.score - b.score || a.place - b.place)
-    .map(({place}) => place);
-}
 const noise = (place: number): number => (place * place * 31 + place * 17 + 7) % 97;
 const middle = arranged(
+  town,
   ({row, column}, place) => noise(place) - 1000 * ((2 * row - side + 1) ** 2 + (2 * column - side + 1) ** 2),
 );
 const patterns = {
-  start: arranged(({row, column}, place) => 14 * (row - column) + noise(place)),
-  scattered: arranged((_, place) => (place * place * 29 + place * 5 + 7) % 103),
-  chessboard: arranged(({row, column}, place) => 100 * ((row + column) % 2) + ((7 * place) % 36)),
-  gradient: arranged(({column}) => column),
+  start: arranged(town, ({row, column}, place) => 14 * (row - column) + noise(place)),
+  scattered: arranged(town, (_, place) => (place * place * 29 + place * 5 + 7) % 103),
+  chessboard: arranged(town, ({row, column}, place) => 100 * ((row + column) % 2) + ((7 * place) % 36)),
+  gradient: arranged(town, ({column}) => column),
   middle,
   /** Its mirror image: the highest where the lowest were. */
-  edge: [...middle].reverse(),
+  edge: middle.toReversed(),
 };
 /** A square inside the town, which has neighbours on all sides. */
 const inside = 14;
@@ -225,7 +199,6 @@ const onBand = (value: number): string => (quarter(value) > 1 ? "var(--paper)" :
 const thickness = (kind: Kind): number => (alike(kind) ? 3.5 : 1.75);
 const written = ({value, decimals}: Statistic): string => number(value, decimals);
 
-const head = 30;
 const legend = 90;
 const table = 112;
 
@@ -248,77 +221,53 @@ function layout({width, height}: {width: number; height: number}) {
   };
 }
 
-function town(rows: readonly Row[], chosen: number, edge: number, {document}: Canvas): SVGElement {
-  const at = rows.map((row) => ({...row, x: squares[row.place]!.x, y: squares[row.place]!.y}));
-  type At = (typeof at)[number];
+function map(rows: readonly Row[], chosen: number, edge: number, canvas: Canvas): SVGElement {
   const box = {
-    x1: (d: At) => d.x,
-    x2: (d: At) => d.x + 1,
-    y1: (d: At) => d.y,
-    y2: (d: At) => d.y + 1,
+    x1: ({place}: Row) => squares[place]!.x1,
+    x2: ({place}: Row) => squares[place]!.x2,
+    y1: ({place}: Row) => squares[place]!.y1,
+    y2: ({place}: Row) => squares[place]!.y2,
   };
   // Squares that stay where they are, whatever values they have.
-  const byPlace = [...at].sort((a, b) => a.place - b.place);
-  const outlines = (
-    data: At[],
-    {stroke, strokeWidth}: {stroke: (d: At) => string; strokeWidth: (d: At) => number},
-  ) =>
-    rect(data, {
+  const byPlace = [...rows].sort((a, b) => a.place - b.place);
+  const outlines = ({stroke, strokeWidth}: {stroke: (d: Row) => string; strokeWidth: (d: Row) => number}) =>
+    rect(byPlace, {
       ...box,
       inset: 3,
       fill: "none",
-      stroke: (d: At) => (unlikely(d) ? stroke(d) : "none"),
+      stroke: (d: Row) => (unlikely(d) ? stroke(d) : "none"),
       strokeWidth,
       pointerEvents: "none",
     });
   const corner = {
-    x: (place: number) => squares[place]!.x + 0.16,
-    y: (place: number) => squares[place]!.y + 0.84,
+    x: (place: number) => squares[place]!.x1 + 0.16,
+    y: (place: number) => squares[place]!.y1 + 0.84,
     pointerEvents: "none",
   } as const;
-  const onTop = (place: number): string => onBand(at.find((d) => d.place === place)!.value);
-  const figure = plot({
-    ...base({document, width: edge + 4, height: edge + head}, {top: head, bottom: 2, left: 2, right: 2}),
-    x: {domain: [0, side], axis: null},
-    y: {domain: [0, side], axis: null},
-    marks: [
-      text([""], {
-        text: () => "Percent of residents with low income",
-        frameAnchor: "top-left",
-        textAnchor: "start",
-        dy: -20,
-        fill: muted,
-      }),
-      rect(at, {
-        className: "handles",
-        ...box,
-        fill: (d: At) => `var(--band-${quarter(d.value)})`,
-        stroke: "var(--paper)",
-        strokeWidth: 2,
-        title: (d: At) =>
-          `${d.square}: ${d.value} percent, ${d.kind}; local I ${number(d.local, 2)}, p ${number(d.p)}; G* z ${number(d.hot, 1)}`,
-      }),
+  const onTop = (place: number): string => onBand(byPlace[place]!.value);
+  return townMap(
+    town,
+    rows,
+    {
+      label: "Percent of residents with low income",
+      value: (d) => number(d.value),
+      onSquare: (d) => onBand(d.value),
+      paint: {fill: (d) => `var(--band-${quarter(d.value)})`},
+      title: (d) =>
+        `${d.square}: ${d.value} percent, ${d.kind}; local I ${number(d.local, 2)}, p ${number(d.p)}; G* z ${number(d.hot, 1)}`,
       // Under each outline a wider one in the colour of the page, so that it is seen on every shade.
-      outlines(byPlace, {stroke: () => "var(--paper)", strokeWidth: () => 6}),
-      outlines(byPlace, {stroke: (d) => colour(d.kind), strokeWidth: (d) => thickness(d.kind)}),
-      text(at, {
-        x: (d: At) => d.x + 0.5,
-        y: (d: At) => d.y + 0.5,
-        text: (d: At) => number(d.value),
-        fill: (d: At) => onBand(d.value),
-        fontWeight: 600,
-        pointerEvents: "none",
-      }),
-      dot(neighboursOf(chosen, rows[0]!.rule), {...corner, r: 3, fill: onTop}),
-      dot([chosen], {...corner, r: 5, symbol: "diamond2", fill: onTop}),
-    ],
-  }) as SVGElement;
-  nameHandles(
-    figure,
-    "handles",
-    rows.map(({token}) => `square-${token}`),
+      under: [
+        outlines({stroke: () => "var(--paper)", strokeWidth: () => 6}),
+        outlines({stroke: (d) => colour(d.kind), strokeWidth: (d) => thickness(d.kind)}),
+      ],
+      above: [
+        dot(neighboursOf(chosen, rows[0]!.rule), {...corner, r: 3, fill: onTop}),
+        dot([chosen], {...corner, r: 5, symbol: "diamond2", fill: onTop}),
+      ],
+    },
+    edge,
+    canvas,
   );
-  return figure;
 }
 
 /** What outlines and signs on the map mean. */
@@ -502,16 +451,14 @@ export default defineExhibit({
   },
   height: {wide: 470, narrow: 960},
   derive(_rows, {places, rule, style}) {
-    // An address can hold any numbers; only an order of the squares is one.
-    const isOrder = places.every(Number.isInteger) && new Set(places).size === places.length;
-    const order = isOrder ? places : patterns.start;
+    const order = orderOf(places, patterns.start);
     const byPlace = new Array<number>(order.length);
     order.forEach((place, token) => (byPlace[place] = values[token]!));
     const {around, local, p, hot} = measure(key(rule, style, byPlace));
     const mean = byPlace.reduce((sum, value) => sum + value, 0) / byPlace.length;
     const height = (value: number): "high" | "low" => (value > mean ? "high" : "low");
     return order.map((place, token): Row => ({
-      square: called(place),
+      square: called(town, place),
       value: values[token]!,
       around: around[place]!,
       local: local[place]!,
@@ -542,7 +489,7 @@ export default defineExhibit({
     const chosen = Math.round(state.chosen[0]!);
     const {document} = canvas;
     return compose(canvas, [
-      {figure: town(rows, chosen, edge, canvas), x: 0, y: 0},
+      {figure: map(rows, chosen, edge, canvas), x: 0, y: 0},
       {figure: legendOf({document, width: edge + 4, height: legend}), x: 0, y: edge + head},
       {
         figure: scatter(rows, chosen, {document, width: plotAt.width, height: plotAt.height}),
@@ -557,25 +504,8 @@ export default defineExhibit({
     ]);
   },
   handles(rows, _state, size): Handle<{places: readonly number[]; chosen: readonly number[]}>[] {
-    const {edge} = layout(size);
-    const places = rows.map(({place}) => place);
-    const along = (at: number): number => Math.min(side - 1, Math.max(0, Math.floor((side * at) / edge)));
-    const at = (x: number, y: number): number => side * along(y - head) + along(x - 2);
-    return rows.map(({token, place, square, value}) => ({
-      key: `square-${token}`,
-      label: `Square with ${value} percent`,
-      value: place,
-      min: 0,
-      max: side * side - 1,
-      step: 1,
-      up: -side,
-      text: square,
-      at,
-      set: (to) => {
-        const other = places.indexOf(to);
-        return {places: places.with(token, to).with(other, place), chosen: [to]};
-      },
-    }));
+    const label = ({value}: Row): string => `Square with ${value} percent`;
+    return townHandles(town, rows, layout(size).edge, label, (places, to) => ({places, chosen: [to]}));
   },
   describe(rows, state) {
     const all = measured(rows).statistics.map(
@@ -589,7 +519,7 @@ export default defineExhibit({
     );
     const outlined = rows.some(unlikely) ? `Outlined are ${list(counted)}` : "No square is outlined";
     const chosen = rows.find(({place}) => place === Math.round(state.chosen[0]!))!;
-    return `Neighbours are ${rules[rule].says}; ${style === "row" ? "those of a square count 1 together" : "each counts 1"}. ${list(all)}. ${outlined}. The square in ${called(chosen.place).toLowerCase()} has ${chosen.value} percent and ${count(chosen.neighbours, "neighbour")}; its local I is ${number(chosen.local, 2)} (p ${number(chosen.p)}), its G* ${number(chosen.hot, 1)} standard deviations from what is expected.`;
+    return `Neighbours are ${rules[rule].says}; ${style === "row" ? "those of a square count 1 together" : "each counts 1"}. ${list(all)}. ${outlined}. The square in ${called(town, chosen.place).toLowerCase()} has ${chosen.value} percent and ${count(chosen.neighbours, "neighbour")}; its local I is ${number(chosen.local, 2)} (p ${number(chosen.p)}), its G* ${number(chosen.hot, 1)} standard deviations from what is expected.`;
   },
   notes: () => [
     `Every p is of ${replicates} shuffles, two-sided: the smallest that it can be is ${number(2 / (replicates + 1), 2)}. Those of the single squares are not corrected for there being ${values.length} of them.`,

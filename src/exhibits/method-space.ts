@@ -14,13 +14,21 @@ import {relativeConcentration} from "../lib/segregation/relative-concentration.j
 import {spatialDissimilarity} from "../lib/segregation/spatial-dissimilarity.js";
 import {spatialProximity} from "../lib/segregation/spatial-proximity.js";
 import {contiguity} from "../lib/spatial/contiguity.js";
-import type {AreaGeometry} from "../lib/spatial/weights.js";
-import {plot, rect, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
-import {compose, nameHandles} from "./parts/compose.js";
+import {compose} from "./parts/compose.js";
 import {goes, indexDots, moved, two, type Reading} from "./parts/index-dots.js";
 import {remembered} from "./parts/remembered.js";
-import {base, ink, muted} from "./parts/theme.js";
+import {ink} from "./parts/theme.js";
+import {
+  arranged,
+  called,
+  head,
+  orderOf,
+  townHandles,
+  townMap,
+  townOf,
+  type TownSquare,
+} from "./parts/town.js";
 
 const words = messages.controls;
 
@@ -33,53 +41,22 @@ const people = 100;
 /** The six areas of the page on evenness, six times each. */
 const levels = [4, 8, 12, 20, 40, 60];
 
-const edges = streets.reduce((so, width) => [...so, so.at(-1)! + width], [0]);
-const end = edges.at(-1)!;
-const squares = Array.from({length: side * side}, (_, place) => {
-  const [row, column] = [Math.floor(place / side), place % side];
-  const [x1, x2] = [edges[column]!, edges[column + 1]!];
-  const [y1, y2] = [end - edges[row + 1]!, end - edges[row]!];
-  return {row, column, x1, x2, y1, y2};
-});
-const points = squares.map(({x1, x2, y1, y2}) => [(x1 + x2) / 2, (y1 + y2) / 2] as const);
+const town = townOf(streets);
+const {squares, points, polygons, end} = town;
 const areas = squares.map(({x1, x2, y1, y2}) => (x2 - x1) * (y2 - y1));
-const polygons = squares.map(({x1, x2, y1, y2}): AreaGeometry => ({
-  type: "Polygon",
-  coordinates: [
-    [
-      [x1, y1],
-      [x2, y1],
-      [x2, y2],
-      [x1, y2],
-      [x1, y1],
-    ],
-  ],
-}));
 const total = squares.map(() => people);
 const neighbours = contiguity(polygons, {rule: "queen"});
 
-/**
- * Places for the 36 tokens (six of each level, from the fewest members to the most) in order of a score. Scores are
- * whole numbers, so that every browser breaks ties alike.
- */
-function arranged(score: (square: (typeof squares)[number], place: number) => number): number[] {
-  return squares
-    .map((square, place) => ({place, score: score(square, place)}))
-    .sort((a, b) => a.score - b.score || a.place - b.place)
-    .map(({place}) => place);
-}
-
 /** From the middle, in half metres squared. */
-const off = ({x1, x2, y1, y2}: (typeof squares)[number]): number =>
-  (x1 + x2 - end) ** 2 + (y1 + y2 - end) ** 2;
+const off = ({x1, x2, y1, y2}: TownSquare): number => (x1 + x2 - end) ** 2 + (y1 + y2 - end) ** 2;
 
-const scattered = arranged((_, place) => (place * place * 31 + place * 17 + 7) % 97);
+const scattered = arranged(town, (_, place) => (place * place * 31 + place * 17 + 7) % 97);
 const patterns = {
-  corner: arranged(({row, column}) => row - column),
-  chessboard: arranged(({row, column}, place) => 100 * ((row + column) % 2) + ((7 * place) % 36)),
-  gradient: arranged(({column}) => column),
-  middle: arranged((square) => -off(square)),
-  edge: arranged(off),
+  corner: arranged(town, ({row, column}) => row - column),
+  chessboard: arranged(town, ({row, column}, place) => 100 * ((row + column) % 2) + ((7 * place) % 36)),
+  gradient: arranged(town, ({column}) => column),
+  middle: arranged(town, (square) => -off(square)),
+  edge: arranged(town, off),
 };
 
 const group = (rows: readonly Row[]): number[] => {
@@ -196,8 +173,6 @@ const inWords: Readonly<Record<string, string>> = {
 };
 const spoken = ({name}: {name: string}): string => inWords[name] ?? name;
 
-const head = 30;
-
 function layout({width, height}: {width: number; height: number}) {
   if (width < narrowBelow) {
     const edge = Math.min(width - 4, height * 0.42);
@@ -207,52 +182,20 @@ function layout({width, height}: {width: number; height: number}) {
   return {edge, dots: {x: edge + 16, y: 0, width: width - edge - 16, height}};
 }
 
-function town(rows: readonly Row[], edge: number, {document}: Canvas): SVGElement {
-  const at = rows.map((row) => ({...row, ...squares[row.place]!}));
-  type Square = (typeof at)[number];
-  const middle = {
-    x: (d: Square) => (d.x1 + d.x2) / 2,
-    y: (d: Square) => (d.y1 + d.y2) / 2,
-  };
-  const figure = plot({
-    ...base({document, width: edge + 4, height: edge + head}, {top: head, bottom: 2, left: 2, right: 2}),
-    x: {domain: [0, end], axis: null},
-    y: {domain: [0, end], axis: null},
-    marks: [
-      text([""], {
-        text: () => "Members of the group in each square, of 100",
-        frameAnchor: "top-left",
-        textAnchor: "start",
-        dy: -20,
-        fill: muted,
-      }),
-      rect(at, {
-        className: "handles",
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        fill: "var(--accent)",
-        fillOpacity: (d: Square) => 0.05 + d.group / 75,
-        stroke: "var(--paper)",
-        strokeWidth: 2,
-        title: (d: Square) => `${d.square}: ${d.group} of ${d.total} people in the group`,
-      }),
-      text(at, {
-        ...middle,
-        text: (d: Square) => number(d.group),
-        fill: (d: Square) => (d.group > 50 ? "var(--paper)" : ink),
-        fontWeight: 600,
-        pointerEvents: "none",
-      }),
-    ],
-  }) as SVGElement;
-  nameHandles(
-    figure,
-    "handles",
-    rows.map(({token}) => `square-${token}`),
+function map(rows: readonly Row[], edge: number, canvas: Canvas): SVGElement {
+  return townMap(
+    town,
+    rows,
+    {
+      label: "Members of the group in each square, of 100",
+      value: (d) => number(d.group),
+      onSquare: (d) => (d.group > 50 ? "var(--paper)" : ink),
+      paint: {fill: "var(--accent)", fillOpacity: (d) => 0.05 + d.group / 75},
+      title: (d) => `${d.square}: ${d.group} of ${d.total} people in the group`,
+    },
+    edge,
+    canvas,
   );
-  return figure;
 }
 
 export default defineExhibit({
@@ -282,10 +225,9 @@ export default defineExhibit({
   },
   height: {wide: 440, narrow: 800},
   derive(_rows, {places}) {
-    // An address can hold any numbers; only an order of the squares is one.
-    const order = new Set(places).size === places.length ? places : scattered;
+    const order = orderOf(places, scattered);
     return order.map((place, token) => ({
-      square: `Row ${squares[place]!.row + 1}, column ${squares[place]!.column + 1}`,
+      square: called(town, place),
       group: levels[Math.floor(token / side)]!,
       total: people,
       area: areas[place]! / 1e6,
@@ -310,7 +252,7 @@ export default defineExhibit({
   draw(rows, _state, canvas) {
     const {edge, dots} = layout(canvas);
     return compose(canvas, [
-      {figure: town(rows, edge, canvas), x: 0, y: 0},
+      {figure: map(rows, edge, canvas), x: 0, y: 0},
       {
         figure: indexDots(
           readings(rows),
@@ -323,33 +265,8 @@ export default defineExhibit({
     ]);
   },
   handles(rows, _state, size): Handle<{places: readonly number[]}>[] {
-    const {edge} = layout(size);
-    const places = rows.map(({place}) => place);
-    const along = (at: number): number =>
-      Math.min(
-        side - 1,
-        Math.max(
-          0,
-          edges.findLastIndex((from) => at >= from),
-        ),
-      );
-    const at = (x: number, y: number): number =>
-      side * along(((y - head) / edge) * end) + along(((x - 2) / edge) * end);
-    return rows.map(({token, place, square, group}) => ({
-      key: `square-${token}`,
-      label: `Square with ${group} of ${people} in the group`,
-      value: place,
-      min: 0,
-      max: side * side - 1,
-      step: 1,
-      up: -side,
-      text: square,
-      at,
-      set: (to) => {
-        const other = places.indexOf(to);
-        return {places: places.with(token, to).with(other, place)};
-      },
-    }));
+    const label = ({group}: Row): string => `Square with ${group} of ${people} in the group`;
+    return townHandles(town, rows, layout(size).edge, label, (places) => ({places}));
   },
   describe(rows) {
     const said = readings(rows).map((reading) =>
