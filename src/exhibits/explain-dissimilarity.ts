@@ -6,7 +6,7 @@ import {segregationCurve} from "../lib/segregation/segregation-curve.js";
 import {axisY, dot, line, link, plot, text} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
-import {groupBars, groupHandles, type GroupRow} from "./parts/group-bars.js";
+import {groupBars, groupColumns, groupHandles, type GroupRow} from "./parts/group-bars.js";
 import {bottomAxis} from "./parts/axes.js";
 import {accent, base, halo, ink, muted, quiet, warm} from "./parts/theme.js";
 import {messages} from "../components/messages.js";
@@ -63,13 +63,7 @@ export default defineExhibit({
   id: "explain-dissimilarity",
   origin: "example",
   rows: [] as GroupRow[],
-  columns: [
-    {key: "area", label: "Area"},
-    {key: "group", label: "The group"},
-    {key: "others", label: "Everybody else"},
-    {key: "total", label: "All"},
-    {key: "before", label: "The group before"},
-  ],
+  columns: groupColumns("The group before"),
   controls: {
     group: {kind: "numbers", initial: start, min: 0, max: people},
     before: {kind: "numbers", initial: start, min: 0, max: people},

@@ -4,7 +4,14 @@ import {lowIncomeRate} from "../lib/inequality/low-income-rate.js";
 import {lowIncomeThreshold} from "../lib/inequality/low-income-threshold.js";
 import {quantile} from "../lib/inequality/quantile.js";
 import {defineExhibit} from "./exhibit.js";
-import {againstLines, between, incomeBars, incomeHandles, lineShares} from "./parts/income-bars.js";
+import {
+  againstLines,
+  between,
+  incomeBars,
+  incomeColumns,
+  incomeHandles,
+  lineShares,
+} from "./parts/income-bars.js";
 import {remembered} from "./parts/remembered.js";
 import {messages} from "../components/messages.js";
 
@@ -54,12 +61,7 @@ export default defineExhibit({
   id: "explain-low-income",
   origin: "example",
   rows: [] as Row[],
-  columns: [
-    {key: "tenth", label: "Group, from the poorest tenth"},
-    {key: "income", label: "Income", unit: "thousand NOK"},
-    {key: "before", label: "Income before", unit: "thousand NOK"},
-    {key: "line", label: "Against the lines"},
-  ],
+  columns: [{key: "tenth", label: "Group, from the poorest tenth"}, ...incomeColumns("Income before")],
   controls: {
     income: {kind: "numbers", initial: start, min: 0, max: top},
     preset: {

@@ -11,7 +11,7 @@ import {isolation} from "../lib/segregation/isolation.js";
 import {segregationGini} from "../lib/segregation/segregation-gini.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
-import {groupBars, groupHandles, type GroupRow} from "./parts/group-bars.js";
+import {groupBars, groupColumns, groupHandles, type GroupRow} from "./parts/group-bars.js";
 import {goes, indexDots, inSentence, moved, two, type Reading} from "./parts/index-dots.js";
 
 const words = messages.controls;
@@ -113,13 +113,7 @@ export default defineExhibit({
   id: "method-evenness",
   origin: "example",
   rows: [] as GroupRow[],
-  columns: [
-    {key: "area", label: "Area"},
-    {key: "group", label: "The group"},
-    {key: "others", label: "Everybody else"},
-    {key: "total", label: "All"},
-    {key: "before", label: "The group at the start"},
-  ],
+  columns: groupColumns("The group at the start"),
   controls: {
     group: {kind: "numbers", initial: start, min: 0, max: most},
     total: {kind: "numbers", initial: all(people), min: 0, max: most},

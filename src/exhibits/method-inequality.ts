@@ -12,7 +12,14 @@ import {quintileShareRatio} from "../lib/inequality/quintile-share-ratio.js";
 import {theilT} from "../lib/inequality/theil-t.js";
 import {defineExhibit, narrowBelow} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
-import {againstLines, between, incomeBars, incomeHandles, lineShares} from "./parts/income-bars.js";
+import {
+  againstLines,
+  between,
+  incomeBars,
+  incomeColumns,
+  incomeHandles,
+  lineShares,
+} from "./parts/income-bars.js";
 import {indexDots, moved, type Reading} from "./parts/index-dots.js";
 import {remembered} from "./parts/remembered.js";
 
@@ -202,9 +209,7 @@ export default defineExhibit({
   rows: [] as Row[],
   columns: [
     {key: "percent", label: "People with less", unit: "percent"},
-    {key: "income", label: "Income", unit: "thousand NOK"},
-    {key: "before", label: "Income at the start", unit: "thousand NOK"},
-    {key: "line", label: "Against the lines"},
+    ...incomeColumns("Income at the start"),
   ],
   controls: {
     income: {kind: "numbers", initial: start, min: 0, max: top},

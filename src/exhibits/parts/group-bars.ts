@@ -1,12 +1,21 @@
 /** Areas side by side, each with the members of a group as a bar that the reader can pull. */
 import {number} from "../../components/format.js";
 import {barY, gridY, plot, ruleY, text, tickY} from "../../vendor/plot.js";
-import type {Canvas, Handle} from "../exhibit.js";
+import type {Canvas, Column, Handle} from "../exhibit.js";
 import {nameHandles} from "./compose.js";
 import {bottomAxis, leftAxis} from "./axes.js";
 import {accent, base, halo, ink, quiet, hairline} from "./theme.js";
 
 export type GroupRow = {area: string; group: number; others: number; total: number; before: number};
+
+/** The rows as a table; with what the group is compared, in words. */
+export const groupColumns = (before: string): Column<GroupRow>[] => [
+  {key: "area", label: "Area"},
+  {key: "group", label: "The group"},
+  {key: "others", label: "Everybody else"},
+  {key: "total", label: "All"},
+  {key: "before", label: before},
+];
 
 export interface GroupBarOptions {
   /** The most people that the scale shows. */

@@ -1,7 +1,7 @@
 /** Incomes in order as bars that the reader can pull, with the lines of low income across them. */
 import {number, quantity} from "../../components/format.js";
 import {axisX, barY, gridY, plot, ruleY, text, tickY} from "../../vendor/plot.js";
-import {narrowBelow, type Canvas, type Handle} from "../exhibit.js";
+import {narrowBelow, type Canvas, type Column, type Handle} from "../exhibit.js";
 import {leftAxis} from "./axes.js";
 import {nameHandles} from "./compose.js";
 import {spread} from "./spread.js";
@@ -27,6 +27,13 @@ export function between(bars: readonly number[], position: number): number {
   const low = Math.min(bars.length - 2, Math.max(0, Math.floor(position)));
   return Math.max(0, bars[low]! + (position - low) * (bars[low + 1]! - bars[low]!));
 }
+
+/** The incomes as columns of a table; with what they are compared, in words. */
+export const incomeColumns = (before: string): Column<IncomeBar>[] => [
+  {key: "income", label: "Income", unit: "thousand NOK"},
+  {key: "before", label: before, unit: "thousand NOK"},
+  {key: "line", label: "Against the lines"},
+];
 
 export interface IncomeBarOptions {
   /** The most that the scale shows. */
