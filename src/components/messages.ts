@@ -171,6 +171,12 @@ export const messages = {
     sameRiskCommon: "Same relative risk, common",
     countThoseWithout: "Count those without",
     shareInArea: "People in the area, %",
+    nobodyMoves: "Nobody moves",
+    nobodyChanges: "Nobody changes",
+    passingThrough: "A place to pass through",
+    asTheyLeft: "They come as others left",
+    asTheAreaWas: "They come as the area was",
+    newHomes: "New homes only",
   },
   exhibit: {
     explanation: "An explanation to move by hand",

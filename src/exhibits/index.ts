@@ -14,6 +14,7 @@ export const exhibits: Readonly<Record<string, Load>> = {
   "method-effects": async () => (await import("./method-effects.js")).default,
   "method-evenness": async () => (await import("./method-evenness.js")).default,
   "method-information": async () => (await import("./method-information.js")).default,
+  "method-mobility": async () => (await import("./method-mobility.js")).default,
   "method-multigroup": async () => (await import("./method-multigroup.js")).default,
   "method-nearest": async () => (await import("./method-nearest.js")).default,
   "method-ordered": async () => (await import("./method-ordered.js")).default,

@@ -8,6 +8,7 @@ import {builtTable} from "./built.js";
 import {derivedDeprivation} from "./derived-deprivation.js";
 import {derivedEffects} from "./derived-effects.js";
 import {derivedMethods} from "./derived-methods.js";
+import {derivedMobility} from "./derived-mobility.js";
 import {derivedPolicy} from "./derived-policy.js";
 import {derivedSimulation} from "./derived-simulation.js";
 import {factById, valueOf} from "./report.js";
@@ -83,6 +84,7 @@ export const derived: Readonly<Record<string, () => string>> = {
   ...derivedDeprivation,
   ...derivedMethods,
   ...derivedEffects,
+  ...derivedMobility,
   ...derivedPolicy,
   ...derivedSimulation,
 

@@ -53,6 +53,7 @@ const methods = [
   "disclosure",
   "inequality",
   "deprivation",
+  "mobility",
   "simulation",
   "effects",
   "functions/index",

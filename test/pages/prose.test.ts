@@ -27,18 +27,23 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s", 
 });
 
 /** The pages on methods that quote what their figures compute: all but formulas and sources. */
-describe.each(["deprivation", "effects", "nearest-people", "policy", "simulation", "uncertainty"])(
-  "the page on %s",
-  (name) => {
-    const markdown = readFileSync(new URL(`../../src/methods/${name}.md`, import.meta.url), "utf8");
+describe.each([
+  "deprivation",
+  "effects",
+  "mobility",
+  "nearest-people",
+  "policy",
+  "simulation",
+  "uncertainty",
+])("the page on %s", (name) => {
+  const markdown = readFileSync(new URL(`../../src/methods/${name}.md`, import.meta.url), "utf8");
 
-    it("has no number that was typed, but the ends of scales", () => {
-      const [prose] = markdown.split("\n## Sources");
-      const text = typedText(prose!.replace(/^<div>\$\{formula\(.*$/gm, ""));
-      expect(typedNumbers(text.replace(/(?<![\d.])[01](?![\d.]\d)/g, ""))).toEqual([]);
-    });
-  },
-);
+  it("has no number that was typed, but the ends of scales", () => {
+    const [prose] = markdown.split("\n## Sources");
+    const text = typedText(prose!.replace(/^<div>\$\{formula\(.*$/gm, ""));
+    expect(typedNumbers(text.replace(/(?<![\d.])[01](?![\d.]\d)/g, ""))).toEqual([]);
+  });
+});
 
 describe("the search for typed numbers", () => {
   it("finds one in prose, in a heading and in a list", () => {

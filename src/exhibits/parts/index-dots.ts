@@ -45,6 +45,8 @@ export interface IndexDotOptions {
   least?: number;
   /** For ratios: as far to twice as much as to half. */
   log?: boolean;
+  /** A value to hold the others against, as a line; 0 where the scale goes below it, 1 of ratios. */
+  neutral?: number;
 }
 
 const right = 92;
@@ -56,7 +58,15 @@ const powersOfTen = ([from, to]: readonly [number, number]): number[] => {
 
 export function indexDots(
   readings: readonly Reading[],
-  {domain, left, label, decimals = 2, least, log = false}: IndexDotOptions,
+  {
+    domain,
+    left,
+    label,
+    decimals = 2,
+    least,
+    log = false,
+    neutral = log ? 1 : domain[0] < 0 ? 0 : undefined,
+  }: IndexDotOptions,
   canvas: Canvas,
 ): SVGElement {
   const shown = readings.filter(({now}) => Number.isFinite(now));
@@ -76,7 +86,7 @@ export function indexDots(
         ticks,
         tickFormat: (d: number) => number(d),
       }),
-      log || from < 0 ? ruleX([log ? 1 : 0], {stroke: quiet}) : null,
+      neutral === undefined ? null : ruleX([neutral], {stroke: quiet}),
       rowNames(readings),
       link(changed, {
         ...y,

@@ -24,10 +24,16 @@ export interface WaterfallOptions {
   label: string;
   /** Parts are changes, written with their sign. */
   changes?: boolean;
+  /** Of all values; three unless told. */
+  decimals?: number;
 }
 
-/** A change with its sign; one that three places do not show has none. */
-export const change = (value: number): string => (Math.abs(value) < 0.0005 ? number(0, 3) : signed(value, 3));
+/** The least change that so many decimals show. */
+const least = (decimals: number): number => 0.5 * 10 ** -decimals;
+
+/** A change with its sign; one that the decimals do not show has none. */
+export const change = (value: number, decimals = 3): string =>
+  Math.abs(value) < least(decimals) ? number(0, decimals) : signed(value, decimals);
 
 type Placed = Term & {from: number; to: number};
 
@@ -46,19 +52,19 @@ function placed(terms: readonly Term[]): Placed[] {
 
 export function waterfall(
   terms: readonly Term[],
-  {domain, left, label, changes = false}: WaterfallOptions,
+  {domain, left, label, changes = false, decimals = 3}: WaterfallOptions,
   canvas: Canvas,
 ): SVGElement {
   const steps = placed(terms).filter(({value}) => Number.isFinite(value));
   const compared = steps.filter(
-    ({value, before}) => before !== undefined && Math.abs(value - before) >= 0.0005,
+    ({value, before}) => before !== undefined && Math.abs(value - before) >= least(decimals),
   );
   const y = {y: "name"} as const;
   const right = compared.length || terms.some(({before}) => before !== undefined) ? 104 : 62;
   const ticks = Math.max(2, Math.min(6, Math.floor((canvas.width - left - right) / 45)));
   const write = (term: Term): string => {
     if (!Number.isFinite(term.value)) return "none";
-    return changes && term.kind === "part" ? change(term.value) : number(term.value, 3);
+    return changes && term.kind === "part" ? change(term.value, decimals) : number(term.value, decimals);
   };
   return plot({
     ...base(canvas, {top: 30, bottom: 46, left, right}),
@@ -90,7 +96,7 @@ export function waterfall(
         title: (d: Placed) => `${d.name}: ${write(d)}. ${d.says}`,
       }),
       rowValues(terms, write, 54),
-      rowChanges(compared, (d) => signed(d.value - d.before!, 3), right - 4),
+      rowChanges(compared, (d) => signed(d.value - d.before!, decimals), right - 4),
     ],
   }) as SVGElement;
 }
