@@ -1,31 +1,32 @@
+import {
+  basicInterval,
+  bootstrapEstimate,
+  percentileInterval,
+  type BootstrapEstimate,
+  type IntervalRule,
+} from "../bootstrap-estimate.js";
 import {checkBetween, checkChoice, checkOptions} from "../checks.js";
 import {normalQuantile} from "../effects/normal-quantile.js";
 import {checkReplicates, randomStream, wholeBelow, type RandomOptions, type RandomStream} from "../random.js";
-import type {BootstrapEstimate} from "../segregation/bootstrap-segregation.js";
 import type {Key} from "../keys.js";
-import {percentile} from "../segregation/percentile.js";
-import {deviationOf, meanOf} from "../segregation/spread.js";
-import {withOutcomes, type PerStatistic} from "../segregation/statistics.js";
+import {percentile} from "../percentile.js";
+import {besideReplicates, type PerStatistic} from "../statistics.js";
 import {normalTail} from "../spatial/normal-tail.js";
-import {
-  checkStatistic,
-  numbersOf,
-  replicatesOfRows,
-  rowColumns,
-  rowsByKey,
-  type RowStatistic,
-} from "./rows.js";
-import {} from "./shares-with-interval.js";
+import {checkStatistic, rowColumns, rowParts, type RowStatistic} from "./rows.js";
 
 /** Ways to an interval. */
-const intervals = ["percentile", "bias-corrected", "basic"] as const;
+const intervals = {
+  percentile: percentileInterval,
+  "bias-corrected": biasCorrectedInterval,
+  basic: basicInterval,
+} satisfies Record<string, IntervalRule>;
 
 /** Which draws, how many, how sure, and of what. */
 export interface RowBootstrapOptions extends RandomOptions {
   /** The share of samples whose interval holds the value, above 0 and below 1. Default: 0.95. */
   readonly level?: number | undefined;
   /** `"percentile"`, `"bias-corrected"` or `"basic"`. Default: `"bias-corrected"`. */
-  readonly interval?: (typeof intervals)[number] | undefined;
+  readonly interval?: keyof typeof intervals | undefined;
   /** The key of what was drawn with each row, such as its household. Default: each row was drawn on its own. */
   readonly clusters?: ArrayLike<Key> | undefined;
 }
@@ -74,24 +75,20 @@ export function rowBootstrap<const Columns extends readonly ArrayLike<number>[],
   const {seed, replicates = 1000, level = 0.95, interval = "bias-corrected", clusters} = options;
   checkReplicates(functionName, replicates);
   checkBetween(functionName, "level", level);
-  checkChoice(functionName, "interval", interval, intervals);
+  checkChoice(functionName, "interval", interval, Object.keys(intervals));
   checkStatistic(functionName, statistic);
   const random = randomStream(functionName, seed);
   const given = rowColumns(functionName, columns);
   const count = given[0]!.length;
   const units =
-    clusters === undefined
-      ? Array.from({length: count}, (_, row) => [row])
-      : rowsByKey(functionName, "clusters", clusters, count);
+    rowParts(functionName, "clusters", clusters, count) ?? Array.from({length: count}, (_, row) => [row]);
   const compute = statistic as (...columns: Float64Array[]) => Result;
 
   const result = compute(...given.map((column) => column.slice()));
-  const observed = numbersOf(functionName, result);
   const draw = drawsOf(random, given, units);
-  const told = replicatesOfRows(functionName, replicates, observed.length, () => compute(...draw()));
-  return withOutcomes(
-    result,
-    told.map((column, at) => estimateFrom(observed[at]!, column, level, interval)),
+  const again = () => compute(...draw());
+  return besideReplicates({functionName, argument: "statistic", replicates}, result, again, (value, column) =>
+    bootstrapEstimate(value, column, level, intervals[interval]),
   );
 }
 
@@ -110,38 +107,15 @@ function drawsOf(
   };
 }
 
-function estimateFrom(
-  observed: number,
-  replicates: Float64Array,
-  level: number,
-  interval: (typeof intervals)[number],
-): BootstrapEstimate {
-  // What has no value for the sample has no bias and no error either.
-  const values = Number.isNaN(observed)
-    ? new Float64Array(0)
-    : replicates.filter((value) => !Number.isNaN(value)).sort();
-  const bias = meanOf(values) - observed;
-  const [low, high] = interval === "bias-corrected" ? movedTails(observed, values, level) : plainTails(level);
-  const [lower, upper] = [percentile(values, low), percentile(values, high)];
-  return {
-    observed,
-    estimate: observed - bias,
-    bias,
-    standardError: deviationOf(values),
-    interval: interval === "basic" ? [2 * observed - upper, 2 * observed - lower] : [lower, upper],
-    replicates,
-  };
-}
-
-function plainTails(level: number): [low: number, high: number] {
-  return [(1 - level) / 2, (1 + level) / 2];
-}
-
 /**
- * Where the tails are when the middle of the replicates is where the statistic is. A replicate that is the sample again
+ * Between the tails as they are when the middle of the replicates is where the statistic is. A replicate that is the sample again
  * differs from it in the last digit when its rows are added up in another order, and still counts as equal.
  */
-function movedTails(observed: number, values: Float64Array, level: number): [low: number, high: number] {
+function biasCorrectedInterval(
+  observed: number,
+  values: Float64Array,
+  level: number,
+): [lower: number, upper: number] {
   const slack = 1e-12 * Math.abs(observed);
   let below = 0;
   for (const value of values) {
@@ -150,8 +124,9 @@ function movedTails(observed: number, values: Float64Array, level: number): [low
   }
   const share = below / values.length;
   // All on one side: the statistic is at the end of its replicates, and so is the interval.
-  if (!(share > 0 && share < 1)) return share === 0 ? [0, 0] : [1, 1];
+  const at = (tail: number): number => percentile(values, tail);
+  if (!(share > 0 && share < 1)) return share === 0 ? [at(0), at(0)] : [at(1), at(1)];
   const middle = 2 * normalQuantile(share);
   const z = normalQuantile((1 + level) / 2);
-  return [normalTail(z - middle), normalTail(-z - middle)];
+  return [at(normalTail(z - middle)), at(normalTail(-z - middle))];
 }

@@ -2,16 +2,9 @@ import {checkChoice, checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {checkReplicates, randomStream, wholeBelow, type RandomOptions} from "../random.js";
 import type {Key} from "../keys.js";
-import {alternatives, nullTest, type Alternative, type NullTest} from "../segregation/null-distribution.js";
-import {withOutcomes, type PerStatistic} from "../segregation/statistics.js";
-import {
-  checkStatistic,
-  numbersOf,
-  replicatesOfRows,
-  rowColumns,
-  rowsByKey,
-  type RowStatistic,
-} from "./rows.js";
+import {alternatives, nullTest, type Alternative, type NullTest} from "../null-distribution.js";
+import {besideReplicates, type PerStatistic} from "../statistics.js";
+import {checkStatistic, rowColumns, rowParts, type RowStatistic} from "./rows.js";
 
 /** Which draws, what changes places, and which values speak against chance. */
 export interface RowPermutationOptions extends RandomOptions {
@@ -67,16 +60,14 @@ export function rowPermutationTest<const Columns extends readonly ArrayLike<numb
   const given = rowColumns(functionName, columns);
   checkShuffled(functionName, shuffled, given.length);
   const count = given[0]!.length;
-  const parts =
-    within === undefined
-      ? [Array.from({length: count}, (_, row) => row)]
-      : rowsByKey(functionName, "within", within, count);
+  const parts = rowParts(functionName, "within", within, count) ?? [
+    Array.from({length: count}, (_, row) => row),
+  ];
   const compute = statistic as (...columns: Float64Array[]) => Result;
 
   const result = compute(...given.map((column) => column.slice()));
-  const observed = numbersOf(functionName, result);
   const moved = new Set(shuffled);
-  const told = replicatesOfRows(functionName, replicates, observed.length, () => {
+  const again = () => {
     const order = new Uint32Array(count);
     for (const rows of parts) {
       const places = rows.slice();
@@ -91,10 +82,9 @@ export function rowPermutationTest<const Columns extends readonly ArrayLike<numb
         moved.has(at) ? column.map((_, row) => column[order[row]!]!) : column.slice(),
       ),
     );
-  });
-  return withOutcomes(
-    result,
-    told.map((column, at) => nullTest(observed[at]!, column, alternative)),
+  };
+  return besideReplicates({functionName, argument: "statistic", replicates}, result, again, (value, column) =>
+    nullTest(value, column, alternative),
   );
 }
 

@@ -1,7 +1,6 @@
 import {checkSameLength, valueColumn} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {keyColumn, type Key} from "../keys.js";
-import {statisticsIn} from "../segregation/statistics.js";
 
 /** A statistic of rows: a function of as many columns as are given, such as `gini` of one or `correlation` of two. */
 export type RowStatistic<Columns extends readonly ArrayLike<number>[], Result> = (
@@ -37,43 +36,14 @@ export function checkStatistic(functionName: string, statistic: unknown): void {
   });
 }
 
-/** @internal The numbers of a result: at least one, and as many as expected. */
-export function numbersOf(functionName: string, result: unknown, expected?: number): number[] {
-  const numbers = statisticsIn(result);
-  if (numbers.length > 0 && (expected ?? numbers.length) === numbers.length) return numbers;
-  throw new InvalidInputError({
-    functionName,
-    argument: "what statistic returns",
-    value: result,
-    advice:
-      numbers.length === 0
-        ? "A statistic gives a number, or an object or array of numbers."
-        : `It has ${numbers.length} numbers, and ${expected!} for the rows as given: a statistic gives as many whatever the rows.`,
-  });
-}
-
-/** @internal Repeats a computation, and hands back one column per statistic with its value in each replicate. */
-export function replicatesOfRows(
-  functionName: string,
-  replicates: number,
-  expected: number,
-  compute: () => unknown,
-): Float64Array[] {
-  const columns = Array.from({length: expected}, () => new Float64Array(replicates));
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    const numbers = numbersOf(functionName, compute(), expected);
-    for (let at = 0; at < expected; at++) columns[at]![replicate] = numbers[at]!;
-  }
-  return columns;
-}
-
-/** @internal The rows of each key, in the order in which keys first occur. */
-export function rowsByKey(
+/** @internal The rows of each key, in the order in which keys first occur; nothing without keys. */
+export function rowParts(
   functionName: string,
   argument: string,
-  keys: ArrayLike<Key>,
+  keys: ArrayLike<Key> | undefined,
   rows: number,
-): readonly (readonly number[])[] {
+): readonly (readonly number[])[] | undefined {
+  if (keys === undefined) return undefined;
   const {codes, distinct} = keyColumn(functionName, argument, keys);
   checkSameLength(functionName, "columns[0]", rows, argument, codes.length);
   const parts = distinct.map((): number[] => []);

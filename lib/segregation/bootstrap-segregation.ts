@@ -1,3 +1,4 @@
+import {basicInterval, bootstrapEstimate, type BootstrapEstimate} from "../bootstrap-estimate.js";
 import {checkBetween, checkOptions} from "../checks.js";
 import {
   checkReplicates,
@@ -17,30 +18,12 @@ import {
   type TwoGroupColumns,
   type TwoGroupIndex,
 } from "./counted-groups.js";
-import {percentile} from "./percentile.js";
-import {deviationOf, meanOf} from "./spread.js";
-import {checkCount, replicatesOf, statisticsIn, withOutcomes, type PerStatistic} from "./statistics.js";
+import {besideReplicates, type PerStatistic} from "../statistics.js";
 
 /** Which draws, how many, and how sure. */
 export interface BootstrapOptions extends RandomOptions {
   /** The share of samples whose interval holds the value, above 0 and below 1. Default: 0.95. */
   readonly level?: number | undefined;
-}
-
-/** How far a statistic can be trusted that was computed on a sample. */
-export interface BootstrapEstimate {
-  /** The statistic of the groups as given. */
-  readonly observed: number;
-  /** The statistic less its bias: 2 observed − mean of the replicates. */
-  readonly estimate: number;
-  /** How far the mean of the replicates is above the statistic. */
-  readonly bias: number;
-  /** The standard deviation of the replicates. */
-  readonly standardError: number;
-  /** The interval that holds the value in a share of samples that is the level: lower and upper end. */
-  readonly interval: readonly [lower: number, upper: number];
-  /** The statistic in each replicate, NaN where it had no value. */
-  readonly replicates: Float64Array;
 }
 
 /**
@@ -102,13 +85,10 @@ export function bootstrapSegregation<Result>(
   checkPeople(functionName, groups);
 
   const result = indexOf(index, sample);
-  const observed = statisticsIn(result);
-  checkCount(functionName, result, observed.length);
   const draw = drawsFrom(random, sample);
-  const columns = replicatesOf(functionName, replicates, observed.length, () => indexOf(index, draw()));
-  return withOutcomes(
-    result,
-    columns.map((column, at) => estimateFrom(observed[at]!, column, level)),
+  const compute = () => indexOf(index, draw());
+  return besideReplicates({functionName, argument: "index", replicates}, result, compute, (value, column) =>
+    bootstrapEstimate(value, column, level, basicInterval),
   );
 }
 
@@ -129,22 +109,5 @@ function drawsFrom(random: RandomStream, sample: CountedGroups): () => CountedGr
   return () => {
     multinomial(random, people, chances, counts);
     return drawn;
-  };
-}
-
-function estimateFrom(observed: number, replicates: Float64Array, level: number): BootstrapEstimate {
-  // What has no value for the sample has no bias and no error either.
-  const values = Number.isNaN(observed)
-    ? new Float64Array(0)
-    : replicates.filter((value) => !Number.isNaN(value)).sort();
-  const bias = meanOf(values) - observed;
-  const tail = (1 - level) / 2;
-  return {
-    observed,
-    estimate: observed - bias,
-    bias,
-    standardError: deviationOf(values),
-    interval: [2 * observed - percentile(values, 1 - tail), 2 * observed - percentile(values, tail)],
-    replicates,
   };
 }

@@ -1,6 +1,7 @@
-import {checkChoice, checkOptions} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {checkReplicates, randomStream, type RandomOptions} from "../random.js";
+import {nullTest, type Alternative, type NullTest} from "../null-distribution.js";
+import type {RandomOptions} from "../random.js";
+import {besideReplicates, numbersOf, type PerStatistic} from "../statistics.js";
 import {composition, randomLabel} from "./comparison-nulls.js";
 import {
   checkIndex,
@@ -12,8 +13,7 @@ import {
   type TwoGroupColumns,
   type TwoGroupIndex,
 } from "./counted-groups.js";
-import {alternatives, nullTest, type Alternative, type NullTest} from "./null-distribution.js";
-import {checkCount, replicatesOf, statisticsIn, withOutcomes, type PerStatistic} from "./statistics.js";
+import {readNullOptions} from "./null-options.js";
 
 /** What chance does under each null hypothesis. */
 const nulls = {"random-label": randomLabel, composition};
@@ -84,40 +84,34 @@ export function compareSegregation<Result>(
   options: ComparisonOptions = {},
 ): PerStatistic<Result, NullTest> {
   const functionName = "compareSegregation";
-  checkOptions(functionName, options, ["null", "alternative", "seed", "replicates"]);
-  const {null: hypothesis = "random-label", alternative = "two-sided", seed, replicates = 500} = options;
-  checkChoice(functionName, "null", hypothesis, Object.keys(nulls));
-  checkChoice(functionName, "alternative", alternative, alternatives);
-  checkReplicates(functionName, replicates);
+  const asked = readNullOptions(functionName, options, nulls, "random-label");
+  const {hypothesis, alternative, replicates, random} = asked;
   checkIndex(functionName, index);
-  const random = randomStream(functionName, seed);
   const first = countedGroups(functionName, a, "a");
   const second = countedGroups(functionName, b, "b");
   checkSameGroups(functionName, first, second, b);
   if (hypothesis === "composition") checkTwoGroups(functionName, first);
 
   const result = indexOf(index, first);
-  const firstValues = statisticsIn(result);
-  const secondResult = indexOf(index, second);
-  const secondValues = statisticsIn(secondResult);
-  checkCount(functionName, result, firstValues.length);
-  checkCount(functionName, secondResult, secondValues.length, firstValues.length);
+  const numbers = (of: CountedGroups, expected?: number) =>
+    numbersOf(functionName, "index", indexOf(index, of), expected);
+  const before = numbersOf(functionName, "index", result);
+  const after = numbers(second, before.length);
 
   const draw = nulls[hypothesis](random, first, second);
-  const columns = replicatesOf(functionName, replicates, firstValues.length, () => {
+  const compute = () => {
     const drawn = draw();
-    const before = statisticsIn(indexOf(index, drawn.a));
-    const after = statisticsIn(indexOf(index, drawn.b));
-    checkCount(functionName, result, after.length, before.length);
-    return after.map((value, at) => value - before[at]!);
-  });
-  return withOutcomes(
+    const low = numbers(drawn.a, before.length);
+    return numbers(drawn.b, before.length).map((value, at) => value - low[at]!);
+  };
+  return besideReplicates(
+    {functionName, argument: "index", replicates},
     result,
-    columns.map((column, at) => {
-      const [before, after] = [firstValues[at]!, secondValues[at]!];
-      const scale = Math.max(Math.abs(before), Math.abs(after));
-      return nullTest(after - before, column, alternative, scale);
-    }),
+    compute,
+    (was, column, at) => {
+      const is = after[at]!;
+      return nullTest(is - was, column, alternative, Math.max(Math.abs(was), Math.abs(is)));
+    },
   );
 }
 

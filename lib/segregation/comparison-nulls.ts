@@ -1,7 +1,7 @@
 import {randomBits, type RandomStream} from "../random.js";
 import type {CountedGroups} from "./counted-groups.js";
 import {shuffleUnits} from "./nulls.js";
-import {percentile} from "./percentile.js";
+import {percentile} from "../percentile.js";
 
 /** Two places as chance could have made them. */
 export interface Places {

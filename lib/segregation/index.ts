@@ -68,16 +68,13 @@ export type {Key} from "../keys.js";
 export type {BaseOptions} from "./log-base.js";
 export type {FitOptions} from "./proportional-fit.js";
 export type {Snapshot} from "./two-times.js";
-export {
-  bootstrapSegregation,
-  type BootstrapEstimate,
-  type BootstrapOptions,
-} from "./bootstrap-segregation.js";
+export {bootstrapSegregation, type BootstrapOptions} from "./bootstrap-segregation.js";
 export {compareSegregation, type ComparisonOptions} from "./compare-segregation.js";
 export {permutationTest, type NullHypothesis, type PermutationOptions} from "./permutation-test.js";
 export type {Groups, GroupsIndex, TwoGroupColumns, TwoGroupIndex} from "./counted-groups.js";
-export type {Alternative, NullTest} from "./null-distribution.js";
-export type {PerStatistic} from "./statistics.js";
+export type {BootstrapEstimate} from "../bootstrap-estimate.js";
+export type {Alternative, NullTest} from "../null-distribution.js";
+export type {PerStatistic} from "../statistics.js";
 export type {CenterOptions} from "./center.js";
 export type {Profile, ProfileOptions} from "./profile.js";
 export type {ProximityOptions} from "./proximity.js";

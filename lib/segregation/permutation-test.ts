@@ -1,5 +1,6 @@
-import {checkChoice, checkOptions} from "../checks.js";
-import {checkReplicates, randomStream, type RandomOptions} from "../random.js";
+import {nullTest, type Alternative, type NullTest} from "../null-distribution.js";
+import type {RandomOptions} from "../random.js";
+import {besideReplicates, type PerStatistic} from "../statistics.js";
 import {
   checkIndex,
   checkPeople,
@@ -11,9 +12,8 @@ import {
   type TwoGroupColumns,
   type TwoGroupIndex,
 } from "./counted-groups.js";
-import {alternatives, nullTest, type Alternative, type NullTest} from "./null-distribution.js";
+import {readNullOptions} from "./null-options.js";
 import {evenness, geographic, person, systematic, thenGeographic} from "./nulls.js";
-import {checkCount, replicatesOf, statisticsIn, withOutcomes, type PerStatistic} from "./statistics.js";
 
 /** What chance does under each null hypothesis. */
 const nulls = {
@@ -95,27 +95,20 @@ export function permutationTest<Result>(
   options: PermutationOptions = {},
 ): PerStatistic<Result, NullTest> {
   const functionName = "permutationTest";
-  checkOptions(functionName, options, ["null", "alternative", "seed", "replicates"]);
-  const {null: hypothesis = "systematic", alternative = "two-sided", seed, replicates = 500} = options;
-  checkChoice(functionName, "null", hypothesis, Object.keys(nulls));
-  checkChoice(functionName, "alternative", alternative, alternatives);
-  checkReplicates(functionName, replicates);
+  const asked = readNullOptions(functionName, options, nulls, "systematic");
+  const {hypothesis, alternative, replicates, random} = asked;
   checkIndex(functionName, index);
-  const random = randomStream(functionName, seed);
   const observed = countedGroups(functionName, groups);
   if (hypothesis !== "geographic") checkPeople(functionName, groups);
 
   const result = indexOf(index, observed);
-  const statistics = statisticsIn(result);
-  checkCount(functionName, result, statistics.length);
   const drawn = emptied(observed);
   const draw = nulls[hypothesis](random, observed.columns, drawn.columns);
-  const columns = replicatesOf(functionName, replicates, statistics.length, () => {
+  const compute = () => {
     draw();
     return indexOf(index, drawn);
-  });
-  return withOutcomes(
-    result,
-    columns.map((column, at) => nullTest(statistics[at]!, column, alternative)),
+  };
+  return besideReplicates({functionName, argument: "index", replicates}, result, compute, (value, column) =>
+    nullTest(value, column, alternative),
   );
 }

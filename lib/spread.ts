@@ -1,4 +1,4 @@
-import {sum} from "../sums.js";
+import {sum} from "./sums.js";
 
 /** @internal The mean of a column, NaN of an empty one. */
 export function meanOf(column: Float64Array): number {
