@@ -74,7 +74,7 @@ const common = {
   max: z.number().nullable().default(null),
   /**
    * How far the reconstruction may be off, in the unit of the value: half a unit of the last printed digit, or what the
-   * words allow. Always 0 for "more than" and the like, which either hold or do not.
+   * words allow. 0 for "more than" and the like, which either hold or do not.
    */
   tolerance: z.number().min(0),
   /** Where the report prints a year that is not a year of the data. */
@@ -104,8 +104,12 @@ const countChange = z.strictObject({
   from: year,
 });
 
-/** How many areas (or municipalities) there are. */
-const number = z.strictObject({...common, kind: z.literal("areas")});
+/** How many areas there are, or districts or municipalities that they lie in. */
+const number = z.strictObject({
+  ...common,
+  kind: z.literal("areas"),
+  of: z.enum(["area", "district", "municipality"]).default("area"),
+});
 
 /**
  * The lowest or highest area; the mean of all people in the areas; that mean relative to the country's, to their
