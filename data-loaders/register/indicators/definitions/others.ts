@@ -7,9 +7,9 @@ const assistance = {
   theme: "social-assistance",
   worse: "more",
   breakdowns: [],
-  denominator: "residents of whom it is known",
+  denominator: "residents",
   needs: ["persons.social_assistance"],
-  covered: "social_assistance IS NOT NULL",
+  covered: "true",
 } as const;
 
 export const others: readonly Indicator[] = [
@@ -62,7 +62,7 @@ export const others: readonly Indicator[] = [
     name: {en: "Recipients of social assistance", nb: "Sosialhjelpsmottakere"},
     numerator: "people who received social assistance during the year",
     sections: ["4.1.3.2"],
-    met: "social_assistance > 0",
+    met: "coalesce(social_assistance, 0) > 0",
   },
   {
     ...assistance,
@@ -70,7 +70,7 @@ export const others: readonly Indicator[] = [
     name: {en: "Social assistance above NOK 10 000", nb: "Sosialhjelp over 10 000 kroner"},
     numerator: "people who received more than NOK 10 000 in social assistance during the year",
     sections: ["3.3.6.2"],
-    met: "social_assistance > 10000",
+    met: "coalesce(social_assistance, 0) > 10000",
   },
   {
     ...people,
