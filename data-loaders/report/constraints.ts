@@ -4,6 +4,9 @@
  * Every rule names what it was read from: facts, a cell of a printed table, or a line. A test holds its number against
  * them, so that a corrected reading asks for a corrected rule. Only where the report gives words ("very few areas") does
  * the number stand here alone, and the word's meaning in words.ts.
+ *
+ * Where the report leaves it open, "the analysis areas" are all 99 and not the 88 of its summary, a municipality is
+ * everybody in it, and a mean counts every person once.
  */
 import {readFileSync} from "node:fs";
 import {z} from "zod";
@@ -178,7 +181,10 @@ const order = z.strictObject({
   places: z.array(z.array(text).min(1)).min(2),
 });
 
-/** The D-index of a group over neighbourhoods of the k nearest people, in percent (table 3.1). */
+/**
+ * The D-index of a group over neighbourhoods of the k nearest people, in percent (table 3.1): people aged 25 or older with
+ * a disposable income below 60 percent of the median, or aged 25–64 with a taxable income in the top tenth.
+ */
 const profile = z.strictObject({
   ...common,
   kind: z.literal("profile"),

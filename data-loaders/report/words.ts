@@ -33,7 +33,9 @@ export const words = {
   "just under": number(0.93, 1),
   /** Dobbelt så høy, fordoblet. */
   twice: number(0.95, 1.05),
-  /** Nær landsgjennomsnittet, i liten grad forskjellig. */
+  /** Skiller seg i liten grad fra. */
+  "little different": number(0.95, 1.05),
+  /** Nær landsgjennomsnittet. */
   "close to": number(0.9, 1.1),
 
   /** Svært få. */
