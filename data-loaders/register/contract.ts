@@ -81,7 +81,7 @@ const household = {
 const area = {
   name: "area",
   type: "text",
-  meaning: "The area, by its code in the table areas",
+  meaning: "The area, by its code",
 } satisfies Column;
 
 const kroner = "NOK a year";
@@ -288,7 +288,7 @@ const persons: Table = {
     {
       name: "cell",
       type: "id",
-      meaning: "The 100 m square that home stands in, by its number in the table cells",
+      meaning: "The 100 m square that home stands in, by its number",
       empty: "not known",
       optional: true,
     },
