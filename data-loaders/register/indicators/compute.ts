@@ -1,6 +1,6 @@
 /** From an extract in DuckDB to the table of indicators. */
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {rulesFor} from "../disclosure.js";
+import {rulesFor, type DisclosureRules} from "../disclosure.js";
 import {countYear, mediansOfYear} from "./counts.js";
 import {roundCounts} from "./control.js";
 import {columnsOf, computable} from "./extract-columns.js";
@@ -9,28 +9,42 @@ import {changes, valuesOf} from "./values.js";
 import type {IndicatorTable, RegisterOrigin, SeriesOfYear} from "./table.js";
 import {storeUnits, unitsOf} from "./units.js";
 
+/** An extract that has been read and validated. */
+export interface OpenExtract {
+  /** Has `areas`, `persons`, `households`, `moves`, `sales` and `nation` as tables or views, as the contract says. */
+  readonly connection: DuckDBConnection;
+  readonly source: {readonly origin: RegisterOrigin};
+  /** Columns, such as `persons.hours`, that are there and yet empty. */
+  readonly lacking: ReadonlySet<string>;
+}
+
 export interface ComputeOptions {
-  /** Whose people they are; real ones always go through disclosure control. */
-  readonly origin: RegisterOrigin;
-  /** Disclosure control of invented people as well, to show its effect. Default: false. */
+  /** Disclosure control of invented people as well, to show its effect; of real ones it cannot be left out. Default: false. */
   readonly control?: boolean;
-  /** The year from which change is counted. Default: the first of the report's. */
+  /** The year from which change is counted. Default: 2008, the first of the report's. */
   readonly since?: number;
   /** Called before each year. */
   readonly progress?: (year: number) => void;
 }
 
 /**
- * Computes every indicator that the columns allow, for every unit and year. The extract is what the contract says, as
- * tables or views `areas`, `persons`, `households`, `moves`, `sales` and `nation` of the connection; it has been
- * validated. No row of it leaves the database.
+ * Computes every indicator that the columns allow, for every unit and year, and puts it through disclosure control. No
+ * row of the extract leaves the database.
  */
-export async function computeIndicators(
-  connection: DuckDBConnection,
-  {origin, control = false, since = 2008, progress}: ComputeOptions,
+export function computeIndicators(
+  extract: OpenExtract,
+  options: ComputeOptions = {},
 ): Promise<IndicatorTable> {
-  const rules = rulesFor(origin, control);
-  const columns = await columnsOf(connection);
+  return computeUnder(rulesFor(extract.source.origin, options.control), extract, options);
+}
+
+/** As `computeIndicators`, under rules of one's own or none: what it gives must not be published. */
+export async function computeUnder(
+  rules: DisclosureRules | undefined,
+  {connection, source, lacking}: OpenExtract,
+  {since = 2008, progress}: ComputeOptions = {},
+): Promise<IndicatorTable> {
+  const columns = await columnsOf(connection, lacking);
   const {indicators, off} = computable(columns);
   const units = await unitsOf(connection, columns);
   const unitAreas = await storeUnits(connection, units);
@@ -45,7 +59,15 @@ export async function computeIndicators(
     values.push(...valuesOf({counts, published, medians, nation, units, rules}));
   }
   await connection.run(`DROP TABLE ${unitAreas}`);
-  return {origin, rules, years, since, units: units.units, values: changes(values, since), off};
+  return {
+    origin: source.origin,
+    rules,
+    years,
+    since,
+    units: units.units,
+    values: changes(values, since),
+    off,
+  };
 }
 
 /** What the nation has, by series. */

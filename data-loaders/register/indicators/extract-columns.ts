@@ -18,8 +18,14 @@ export interface Computable {
 
 const optionalTables = ["moves", "sales"] as const;
 
-/** Every column that an extract has, as `table.column`, and the series of `nation` that it has for each year. */
-export async function columnsOf(connection: DuckDBConnection): Promise<ReadonlySet<string>> {
+/**
+ * Every column that an extract has, as `table.column`, but for those that are there and yet lack; and the series of
+ * `nation` that it has for each year.
+ */
+export async function columnsOf(
+  connection: DuckDBConnection,
+  lacking: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
   const columns = new Set<string>();
   for (const table of ["areas", "persons", "households", "nation", ...optionalTables]) {
     for (const name of await columnNames(connection, table)) columns.add(`${table}.${name}`);
@@ -30,6 +36,7 @@ export async function columnsOf(connection: DuckDBConnection): Promise<ReadonlyS
      GROUP BY series HAVING count(*) = (SELECT count(DISTINCT year) FROM persons)`,
   );
   for (const name of series) columns.add(`nation.${name}`);
+  for (const column of lacking) columns.delete(column);
   return columns;
 }
 

@@ -8,7 +8,7 @@ import {
   type IndicatorTable,
   type SeriesOfYear,
 } from "../../../data-loaders/register/indicators/table.js";
-import {emptyDatabase, putInto} from "../support/extract.js";
+import {emptyDatabase, extractIn, putInto} from "../support/extract.js";
 import {handmade} from "../support/handmade.js";
 
 let table: IndicatorTable;
@@ -16,7 +16,7 @@ let table: IndicatorTable;
 beforeAll(async () => {
   const connection = await emptyDatabase();
   await putInto(connection, handmade);
-  table = await computeIndicators(connection, {origin: "reconstructed", since: 2017});
+  table = await computeIndicators(extractIn(connection), {since: 2017});
 });
 
 const unit = (name: string) => table.units.findIndex((one) => one.name === name);

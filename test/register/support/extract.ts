@@ -1,5 +1,7 @@
 /** Small extracts for tests: rows as objects, put into a database of their own with the types of the contract. */
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
+import type {OpenExtract} from "../../../data-loaders/register/indicators/compute.js";
+import type {RegisterOrigin} from "../../../data-loaders/register/indicators/table.js";
 
 const types = {
   areas: {
@@ -78,6 +80,13 @@ export async function putInto(
     await connection.run(`INSERT INTO ${table} VALUES ${values.join(", ")}`);
   }
 }
+
+/** What stands in a database now, as the computation takes it. */
+export const extractIn = (
+  connection: DuckDBConnection,
+  origin: RegisterOrigin = "reconstructed",
+  lacking: readonly string[] = [],
+): OpenExtract => ({connection, source: {origin}, lacking: new Set(lacking)});
 
 /** An empty database in memory that fetches nothing. */
 export async function emptyDatabase(): Promise<DuckDBConnection> {
