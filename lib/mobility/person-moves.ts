@@ -1,7 +1,7 @@
 import {checkSameLength} from "../checks.js";
-import {flagColumn} from "../columns.js";
+import {flagsOrNone} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import type {Key} from "../keys.js";
+import {keyCodes, type Key} from "../keys.js";
 
 /** Where each person lived at two times, one row per person who lived in the city at either. */
 export interface PersonMoves {
@@ -40,8 +40,10 @@ export function readMoves(functionName: string, moves: PersonMoves): ReadMoves {
   const from = places(functionName, "from", moves.from, codeOf);
   const to = places(functionName, "to", moves.to, codeOf);
   checkSameLength(functionName, "from", from.length, "to", to.length);
-  const born = flagsOf(functionName, "born", moves.born, from.length);
-  const died = flagsOf(functionName, "died", moves.died, from.length);
+  const born = flagsOrNone(functionName, "born", moves.born, from.length);
+  const died = flagsOrNone(functionName, "died", moves.died, from.length);
+  checkSameLength(functionName, "born", born.length, "from", from.length);
+  checkSameLength(functionName, "died", died.length, "from", from.length);
   for (let row = 0; row < from.length; row++) {
     const refuse = (argument: string, value: unknown, advice: string) => {
       throw new InvalidInputError({functionName, argument, row, value, advice});
@@ -56,55 +58,16 @@ export function readMoves(functionName: string, moves: PersonMoves): ReadMoves {
   return {areas: [...codeOf.keys()], from, to, born, died};
 }
 
-function flagsOf(
-  functionName: string,
-  argument: string,
-  given: ArrayLike<number> | undefined,
-  rows: number,
-): Float64Array {
-  if (given === undefined) return new Float64Array(rows);
-  const flags = flagColumn(functionName, argument, given);
-  checkSameLength(functionName, argument, flags.length, "from", rows);
-  return flags;
-}
-
+/** Codes of the areas, −1 for elsewhere. */
 function places(
   functionName: string,
   argument: string,
   column: ArrayLike<Key | null>,
   codeOf: Map<Key, number>,
 ): Int32Array {
-  const given: unknown = column;
-  const isColumn = typeof given === "object" && given !== null && "length" in given;
-  if (!isColumn || !(typeof given.length === "number" && given.length > 0)) {
-    throw new InvalidInputError({
-      functionName,
-      argument,
-      value: given,
-      advice: isColumn
-        ? "There are no rows: give at least one."
-        : "Give a column: an array with the area of each person, null for whoever lives elsewhere.",
-    });
-  }
-  const codes = new Int32Array(column.length);
-  for (let row = 0; row < codes.length; row++) {
-    const key: unknown = column[row];
-    if (key === null) {
-      codes[row] = -1;
-      continue;
-    }
-    if (typeof key !== "string" && !(typeof key === "number" && Number.isFinite(key))) {
-      throw new InvalidInputError({
-        functionName,
-        argument,
-        row,
-        value: key,
-        advice: "Give every person an area, text or a finite number, or null for whoever lives elsewhere.",
-      });
-    }
-    let code = codeOf.get(key);
-    if (code === undefined) codeOf.set(key, (code = codeOf.size));
-    codes[row] = code;
-  }
-  return codes;
+  const advice = {
+    column: "Give a column: an array with the area of each person, null for whoever lives elsewhere.",
+    key: "Give every person an area, text or a finite number, or null for whoever lives elsewhere.",
+  };
+  return keyCodes(functionName, argument, column, codeOf, advice, {orNull: true});
 }
