@@ -67,6 +67,25 @@ export function sameRows(functionName: string, columns: Readonly<Record<string, 
   return column.length;
 }
 
+/**
+ * @internal Columns of one kind that describe the same rows, by argument: each as `read` has it (`amountColumn`,
+ * `countColumn` …), all of the same length.
+ */
+export function columnsOf<Name extends string>(
+  functionName: string,
+  read: (functionName: string, argument: string, column: ArrayLike<number>) => Float64Array,
+  given: Readonly<Record<Name, ArrayLike<number>>>,
+): Record<Name, Float64Array> {
+  const columns = Object.fromEntries(
+    Object.entries<ArrayLike<number>>(given).map(([name, column]) => [
+      name,
+      read(functionName, name, column),
+    ]),
+  ) as Record<Name, Float64Array>;
+  sameRows(functionName, columns);
+  return columns;
+}
+
 function checked(
   functionName: string,
   argument: string,

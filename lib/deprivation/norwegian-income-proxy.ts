@@ -1,5 +1,5 @@
-import {shareColumn} from "../columns.js";
-import {checkChoice, checkFinite, checkOptions, checkSameLength} from "../checks.js";
+import {columnsOf, shareColumn} from "../columns.js";
+import {checkChoice, checkFinite, checkOptions} from "../checks.js";
 import {isMet, type Direction} from "./rule.js";
 
 /** How many times, and whether exactly so many count. */
@@ -46,9 +46,7 @@ export function norwegianIncomeProxy(
   const {times = 1 / 0.55, direction = "above"} = options;
   checkFinite(name, "times", times);
   checkChoice(name, "direction", direction, ["above", "at least"]);
-  const own = shareColumn(name, "area", area);
-  const whole = shareColumn(name, "municipality", municipality);
-  checkSameLength(name, "area", own.length, "municipality", whole.length);
+  const {area: own, municipality: whole} = columnsOf(name, shareColumn, {area, municipality});
   return {
     met: Uint8Array.from(own, (value, row) => Number(isMet(direction, value, times * whole[row]!))),
     ratio: own.map((value, row) => value / whole[row]!),

@@ -1,4 +1,5 @@
-import {checkFinite, checkOptions, checkSameLength, countColumn} from "../checks.js";
+import {checkFinite, checkOptions, countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {personVerdicts, type PersonOptions, type PersonVerdicts} from "./person-verdicts.js";
 import {isMet} from "./rule.js";
@@ -44,9 +45,7 @@ export function overcrowded(
       advice: "Give the number of rooms that each member needs, above 0.",
     });
   }
-  const roomColumn = countColumn("overcrowded", "rooms", rooms);
-  const memberColumn = countColumn("overcrowded", "members", members);
-  checkSameLength("overcrowded", "rooms", roomColumn.length, "members", memberColumn.length);
+  const {rooms: roomColumn, members: memberColumn} = columnsOf("overcrowded", countColumn, {rooms, members});
   const empty = memberColumn.indexOf(0);
   if (empty !== -1) {
     throw new InvalidInputError({

@@ -1,4 +1,5 @@
 import {checkFinite, checkOptions, checkSameLength, checkShare, countColumn, valueColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 
 /** The four groups of section 3.3.5, from the most to the least severe. */
@@ -87,9 +88,7 @@ export function severityClasses(
     if (limits) checkFinite(name, `limits.${key}`, limits[key]);
     else checkShare(name, `shares.${key}`, shares[key]);
   }
-  const amount = valueColumn(name, "problems", problems);
-  const worsening = valueColumn(name, "change", change);
-  checkSameLength(name, "problems", amount.length, "change", worsening.length);
+  const {problems: amount, change: worsening} = columnsOf(name, valueColumn, {problems, change});
 
   const all = amount.length;
   const extensive = Math.round(shares.extensive * all);

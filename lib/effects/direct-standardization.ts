@@ -1,4 +1,5 @@
-import {checkSameLength, countColumn} from "../checks.js";
+import {countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {sum} from "../sums.js";
 
 /**
@@ -23,11 +24,11 @@ export function directStandardization(
   people: ArrayLike<number>,
   standard: ArrayLike<number>,
 ): number {
-  const d = countColumn("directStandardization", "cases", cases);
-  const n = countColumn("directStandardization", "people", people);
-  const weight = countColumn("directStandardization", "standard", standard);
-  checkSameLength("directStandardization", "cases", d.length, "people", n.length);
-  checkSameLength("directStandardization", "cases", d.length, "standard", weight.length);
+  const {
+    cases: d,
+    people: n,
+    standard: weight,
+  } = columnsOf("directStandardization", countColumn, {cases, people, standard});
   // A class without anybody in the standard population counts for nothing, whoever is or is not in it.
   const expected = weight.map((count, at) => (count === 0 ? 0 : (count * d[at]!) / n[at]!));
   return expected.some((value) => !Number.isFinite(value)) ? NaN : sum(expected) / sum(weight);

@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, valueColumn, weightColumn} from "../checks.js";
+import {checkOptions, valueColumn, weightColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {sum} from "../sums.js";
 
 /** What links count for. */
@@ -32,9 +33,7 @@ export function externalInternalIndex(
   options: LinkOptions = {},
 ): number {
   checkOptions("externalInternalIndex", options, ["weights"]);
-  const ends = valueColumn("externalInternalIndex", "first", first);
-  const others = valueColumn("externalInternalIndex", "second", second);
-  checkSameLength("externalInternalIndex", "first", ends.length, "second", others.length);
+  const {first: ends, second: others} = columnsOf("externalInternalIndex", valueColumn, {first, second});
   const weights = weightColumn("externalInternalIndex", options.weights, "first", ends.length);
   const balance = sum(weights.map((weight, link) => (ends[link] === others[link] ? -weight : weight)));
   return balance / sum(weights);

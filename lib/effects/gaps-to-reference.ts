@@ -1,4 +1,5 @@
-import {checkSameLength, valueColumn} from "../checks.js";
+import {valueColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 
 /** Areas against what they are part of. */
 export interface GapsToReference {
@@ -26,9 +27,10 @@ export interface GapsToReference {
  * gapsToReference([38, 42, 41], [41, 41, 41]) // {gaps: [-3, 1, 0], above: 1, below: 1}
  */
 export function gapsToReference(values: ArrayLike<number>, references: ArrayLike<number>): GapsToReference {
-  const value = valueColumn("gapsToReference", "values", values);
-  const reference = valueColumn("gapsToReference", "references", references);
-  checkSameLength("gapsToReference", "values", value.length, "references", reference.length);
+  const {values: value, references: reference} = columnsOf("gapsToReference", valueColumn, {
+    values,
+    references,
+  });
   const gaps = value.map((own, row) => own - reference[row]!);
   return {
     gaps,

@@ -1,4 +1,5 @@
-import {checkSameLength, countColumn} from "../checks.js";
+import {countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {sum} from "../sums.js";
 
 /** Cases against what would be expected. */
@@ -34,11 +35,11 @@ export function indirectStandardization(
   people: ArrayLike<number>,
   rates: ArrayLike<number>,
 ): StandardizedRatio {
-  const d = countColumn("indirectStandardization", "cases", cases);
-  const n = countColumn("indirectStandardization", "people", people);
-  const r = countColumn("indirectStandardization", "rates", rates);
-  checkSameLength("indirectStandardization", "cases", d.length, "people", n.length);
-  checkSameLength("indirectStandardization", "cases", d.length, "rates", r.length);
+  const {
+    cases: d,
+    people: n,
+    rates: r,
+  } = columnsOf("indirectStandardization", countColumn, {cases, people, rates});
   const observed = sum(d);
   const expected = sum(n.map((count, at) => count * r[at]!));
   return {observed, expected, ratio: observed / expected};

@@ -1,4 +1,5 @@
-import {checkSameLength, valueColumn} from "../checks.js";
+import {valueColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
 
@@ -39,9 +40,10 @@ export function intraclassCorrelation(
   values: ArrayLike<number>,
   clusters: ArrayLike<number>,
 ): IntraclassCorrelation {
-  const column = valueColumn("intraclassCorrelation", "values", values);
-  const keys = valueColumn("intraclassCorrelation", "clusters", clusters);
-  checkSameLength("intraclassCorrelation", "values", column.length, "clusters", keys.length);
+  const {values: column, clusters: keys} = columnsOf("intraclassCorrelation", valueColumn, {
+    values,
+    clusters,
+  });
   const members = new Map<number, number[]>();
   column.forEach((value, row) => {
     const key = keys[row]!;

@@ -1,6 +1,5 @@
-import {checkSameLength} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
-import {shareColumn} from "../columns.js";
+import {columnsOf, shareColumn} from "../columns.js";
 
 /**
  * The smallest Gini coefficient that agrees with a few printed points of a Lorenz curve, such as "4 percent of the offenders
@@ -20,9 +19,7 @@ import {shareColumn} from "../columns.js";
  * leastGini([0.96], [0.81]) // ≈ 0.15
  */
 export function leastGini(people: ArrayLike<number>, amounts: ArrayLike<number>): number {
-  const q = shareColumn("leastGini", "people", people);
-  const v = shareColumn("leastGini", "amounts", amounts);
-  checkSameLength("leastGini", "people", q.length, "amounts", v.length);
+  const {people: q, amounts: v} = columnsOf("leastGini", shareColumn, {people, amounts});
   let [area, beforeQ, beforeV, slope] = [0, 0, 0, 0];
   const addUpTo = (row: number | undefined, nextQ: number, nextV: number) => {
     const next = nextQ === beforeQ ? Infinity : (nextV - beforeV) / (nextQ - beforeQ);

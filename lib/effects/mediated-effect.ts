@@ -1,4 +1,5 @@
-import {checkFinite, checkSameLength, valueColumn} from "../checks.js";
+import {checkFinite, valueColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {sum} from "../sums.js";
 
 /** An effect in its parts. */
@@ -40,9 +41,10 @@ export function mediatedEffect(
   fromMediators: ArrayLike<number>,
 ): MediatedEffect {
   checkFinite("mediatedEffect", "direct", direct);
-  const a = valueColumn("mediatedEffect", "onMediators", onMediators);
-  const b = valueColumn("mediatedEffect", "fromMediators", fromMediators);
-  checkSameLength("mediatedEffect", "onMediators", a.length, "fromMediators", b.length);
+  const {onMediators: a, fromMediators: b} = columnsOf("mediatedEffect", valueColumn, {
+    onMediators,
+    fromMediators,
+  });
   const through = a.map((effect, at) => effect * b[at]!);
   const indirect = sum(through);
   const total = direct + indirect;

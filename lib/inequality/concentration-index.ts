@@ -1,5 +1,6 @@
 import {ascendingOrder} from "../ascending-order.js";
-import {checkOptions, checkSameLength, valueColumn, weightColumn} from "../checks.js";
+import {checkOptions, valueColumn, weightColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {rowsWithWeight} from "../rows-with-weight.js";
 import {sum} from "../sums.js";
 import type {WeightOptions} from "./weighted-values.js";
@@ -31,9 +32,10 @@ export function concentrationIndex(
 ): number {
   const functionName = "concentrationIndex";
   checkOptions(functionName, options, ["weights"]);
-  const givenValues = valueColumn(functionName, "values", values);
-  const givenRanking = valueColumn(functionName, "ranking", ranking);
-  checkSameLength(functionName, "values", givenValues.length, "ranking", givenRanking.length);
+  const {values: givenValues, ranking: givenRanking} = columnsOf(functionName, valueColumn, {
+    values,
+    ranking,
+  });
   const weights = weightColumn(functionName, options.weights, "values", givenValues.length);
   return concentrationOf(
     rowsWithWeight(givenValues, weights),

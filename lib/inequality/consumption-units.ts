@@ -1,4 +1,5 @@
-import {checkNotNegative, checkObject, checkOptions, checkSameLength, countColumn} from "../checks.js";
+import {checkNotNegative, checkObject, checkOptions, countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {equivalenceScales, type EquivalenceScale} from "./equivalence-scales.js";
 
@@ -59,9 +60,10 @@ export function unitsOf(
     household,
     "Give {adults, children}: one column of each, one entry per household.",
   );
-  const adults = countColumn(functionName, "adults", household.adults);
-  const children = countColumn(functionName, "children", household.children);
-  checkSameLength(functionName, "adults", adults.length, "children", children.length);
+  const {adults, children} = columnsOf(functionName, countColumn, {
+    adults: household.adults,
+    children: household.children,
+  });
   const alone = adults.findIndex((count) => count < 1);
   if (alone >= 0) {
     throw new InvalidInputError({

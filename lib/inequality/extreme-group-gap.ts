@@ -1,5 +1,6 @@
 import {ascendingOrder} from "../ascending-order.js";
-import {checkOptions, checkSameLength, checkShare, valueColumn, weightColumn} from "../checks.js";
+import {checkOptions, checkShare, valueColumn, weightColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {rowsWithWeight} from "../rows-with-weight.js";
 import {sum} from "../sums.js";
 import type {WeightOptions} from "./weighted-values.js";
@@ -52,9 +53,7 @@ export function extremeGroupGap(
   checkOptions(functionName, options, ["share", "weights"]);
   const {share = 0.1} = options;
   checkShare(functionName, "share", share);
-  const column = valueColumn(functionName, "values", values);
-  const ranks = valueColumn(functionName, "ranking", ranking);
-  checkSameLength(functionName, "values", column.length, "ranking", ranks.length);
+  const {values: column, ranking: ranks} = columnsOf(functionName, valueColumn, {values, ranking});
   const weights = weightColumn(functionName, options.weights, "values", column.length);
 
   const rows: Rows = {

@@ -1,4 +1,5 @@
-import {checkChoice, checkOptions, checkSameLength, checkShare, valueColumn} from "../checks.js";
+import {checkChoice, checkOptions, checkShare, valueColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {rateBelow} from "./low-income-rate.js";
 import {lineOf, type LowIncomeOptions} from "./low-income-threshold.js";
 import {withWeights} from "./weighted-values.js";
@@ -62,9 +63,7 @@ export function inKindEffect(
   const {share = 0.6, line = "own", weights} = options;
   checkShare(functionName, "share", share);
   checkChoice(functionName, "line", line, ["own", "kept"]);
-  const incomes = valueColumn(functionName, "income", income);
-  const worth = valueColumn(functionName, "services", services);
-  checkSameLength(functionName, "income", incomes.length, "services", worth.length);
+  const {income: incomes, services: worth} = columnsOf(functionName, valueColumn, {income, services});
 
   const alone = withWeights(functionName, incomes, weights);
   const together = withWeights(

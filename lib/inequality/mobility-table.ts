@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, checkWhole, valueColumn, weightColumn} from "../checks.js";
+import {checkOptions, checkWhole, valueColumn, weightColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {groupNumbers} from "./quantile-groups.js";
 import {withWeights, type WeightOptions} from "./weighted-values.js";
 
@@ -38,9 +39,7 @@ export function mobilityTable(
   checkOptions(functionName, options, ["groups", "weights"]);
   const {groups = 5} = options;
   checkWhole(functionName, "groups", groups, 1);
-  const x = valueColumn(functionName, "parents", parents);
-  const y = valueColumn(functionName, "children", children);
-  checkSameLength(functionName, "parents", x.length, "children", y.length);
+  const {parents: x, children: y} = columnsOf(functionName, valueColumn, {parents, children});
   const weights = weightColumn(functionName, options.weights, "parents", x.length);
 
   const from = groupNumbers(x, withWeights(functionName, x, weights), groups);

@@ -1,4 +1,5 @@
-import {checkOptions, checkSameLength, checkShare, valueColumn, weightColumn} from "../checks.js";
+import {checkOptions, checkShare, valueColumn, weightColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {rowsWithWeight} from "../rows-with-weight.js";
 import {ranksAmong} from "./percentile-ranks.js";
 import {regressionLine} from "./regression-line.js";
@@ -57,9 +58,7 @@ export function rankMobility(
   checkOptions(functionName, options, ["at", "allParents", "allChildren", "weights"]);
   const {at = 0.25, allParents, allChildren} = options;
   checkShare(functionName, "at", at);
-  const x = valueColumn(functionName, "parents", parents);
-  const y = valueColumn(functionName, "children", children);
-  checkSameLength(functionName, "parents", x.length, "children", y.length);
+  const {parents: x, children: y} = columnsOf(functionName, valueColumn, {parents, children});
   const weights = weightColumn(functionName, options.weights, "parents", x.length);
 
   const ranked = (column: Float64Array, argument: string, all: People | undefined) => {

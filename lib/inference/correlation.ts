@@ -1,5 +1,6 @@
 import {ascendingOrder} from "../ascending-order.js";
-import {checkChoice, checkOptions, checkSameLength, valueColumn, weightColumn} from "../checks.js";
+import {checkChoice, checkOptions, valueColumn, weightColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {rowsWithWeight} from "../rows-with-weight.js";
 import {sum} from "../sums.js";
 
@@ -46,9 +47,7 @@ export function correlation(
   checkOptions("correlation", options, ["method", "weights"]);
   const {method = "pearson"} = options;
   checkChoice("correlation", "method", method, ["pearson", "spearman"]);
-  const givenX = valueColumn("correlation", "x", x);
-  const givenY = valueColumn("correlation", "y", y);
-  checkSameLength("correlation", "x", givenX.length, "y", givenY.length);
+  const {x: givenX, y: givenY} = columnsOf("correlation", valueColumn, {x, y});
   const givenWeights = weightColumn("correlation", options.weights, "x", givenX.length);
 
   const first = rowsWithWeight(givenX, givenWeights);

@@ -1,4 +1,5 @@
-import {checkSameLength, countColumn} from "../checks.js";
+import {countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {sum} from "../sums.js";
 
@@ -34,9 +35,7 @@ export interface ShrunkenRates {
  * shrunkenRates([2, 20], [100, 1000]).variance // 0
  */
 export function shrunkenRates(events: ArrayLike<number>, population: ArrayLike<number>): ShrunkenRates {
-  const counts = countColumn("shrunkenRates", "events", events);
-  const people = countColumn("shrunkenRates", "population", population);
-  checkSameLength("shrunkenRates", "events", counts.length, "population", people.length);
+  const {events: counts, population: people} = columnsOf("shrunkenRates", countColumn, {events, population});
   const nowhere = counts.findIndex((count, area) => count > 0 && people[area] === 0);
   if (nowhere !== -1) {
     throw new InvalidInputError({

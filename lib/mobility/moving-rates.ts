@@ -1,4 +1,5 @@
-import {checkObject, checkSameLength, checkWithinTotal, countColumn} from "../checks.js";
+import {checkObject, checkWithinTotal, countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 
 /** People of each area, one entry per area; what `compositionAccount` returns will do after adding up both kinds. */
 export interface Flows {
@@ -53,18 +54,13 @@ export interface MovingRates {
 export function movingRates(flows: Flows): MovingRates {
   const name = "movingRates";
   checkObject(name, "flows", flows, "Give {start, stayed, arrived, departed, end}, one column each.");
-  const start = countColumn(name, "start", flows.start);
-  const column = (argument: keyof Flows) => {
-    const counts = countColumn(name, argument, flows[argument]);
-    checkSameLength(name, argument, counts.length, "start", start.length);
-    return counts;
-  };
-  const [stayed, arrived, departed, end] = [
-    column("stayed"),
-    column("arrived"),
-    column("departed"),
-    column("end"),
-  ];
+  const {start, stayed, arrived, departed, end} = columnsOf(name, countColumn, {
+    start: flows.start,
+    stayed: flows.stayed,
+    arrived: flows.arrived,
+    departed: flows.departed,
+    end: flows.end,
+  });
   checkWithinTotal(name, "stayed", stayed, "start", start);
   const out = departed.map((people, row) => people / start[row]!);
   const into = arrived.map((people, row) => people / start[row]!);

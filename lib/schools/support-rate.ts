@@ -1,4 +1,5 @@
-import {checkSameLength, countColumn} from "../checks.js";
+import {countColumn} from "../checks.js";
+import {columnsOf} from "../columns.js";
 
 /**
  * How many pupils a school has in relation to the pupils who live in its catchment area (oppslutning).
@@ -18,8 +19,6 @@ import {checkSameLength, countColumn} from "../checks.js";
  * supportRate([30], [0]) // [NaN]
  */
 export function supportRate(pupils: ArrayLike<number>, residents: ArrayLike<number>): Float64Array {
-  const attending = countColumn("supportRate", "pupils", pupils);
-  const living = countColumn("supportRate", "residents", residents);
-  checkSameLength("supportRate", "pupils", attending.length, "residents", living.length);
+  const {pupils: attending, residents: living} = columnsOf("supportRate", countColumn, {pupils, residents});
   return attending.map((count, school) => (living[school] === 0 ? NaN : (100 * count) / living[school]!));
 }

@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * How large one stream of money is next to another in the same place: programme money next to ordinary money, or one
@@ -17,8 +17,6 @@ import {amountColumn, sameRows} from "../../columns.js";
  * moneyIntensity([50e6], [1e9]) // [0.05]
  */
 export function moneyIntensity(part: ArrayLike<number>, whole: ArrayLike<number>): Float64Array {
-  const parts = amountColumn("moneyIntensity", "part", part);
-  const wholes = amountColumn("moneyIntensity", "whole", whole);
-  sameRows("moneyIntensity", {part: parts, whole: wholes});
+  const {part: parts, whole: wholes} = columnsOf("moneyIntensity", amountColumn, {part, whole});
   return parts.map((amount, row) => amount / wholes[row]!);
 }

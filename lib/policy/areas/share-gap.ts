@@ -1,5 +1,5 @@
 import {sum} from "../../sums.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * How far each place's share of the grants is from its share of the problems.
@@ -16,9 +16,7 @@ import {amountColumn, sameRows} from "../../columns.js";
  * shareGap([80, 20], [50, 50]) // [0.3, -0.3]
  */
 export function shareGap(grants: ArrayLike<number>, problems: ArrayLike<number>): Float64Array {
-  const money = amountColumn("shareGap", "grants", grants);
-  const need = amountColumn("shareGap", "problems", problems);
-  sameRows("shareGap", {grants: money, problems: need});
+  const {grants: money, problems: need} = columnsOf("shareGap", amountColumn, {grants, problems});
   const [allMoney, allNeed] = [sum(money), sum(need)];
   return money.map((amount, row) => amount / allMoney - need[row]! / allNeed);
 }

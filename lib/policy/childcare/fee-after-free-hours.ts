@@ -1,5 +1,5 @@
 import {checkAbove} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * What is left of a fee when some of the week's hours are free and each hour costs the same.
@@ -23,8 +23,6 @@ export function feeAfterFreeHours(
   weeklyHours: number,
 ): Float64Array {
   checkAbove("feeAfterFreeHours", "weeklyHours", weeklyHours, 0);
-  const fees = amountColumn("feeAfterFreeHours", "fee", fee);
-  const hours = amountColumn("feeAfterFreeHours", "freeHours", freeHours);
-  sameRows("feeAfterFreeHours", {fee: fees, freeHours: hours});
+  const {fee: fees, freeHours: hours} = columnsOf("feeAfterFreeHours", amountColumn, {fee, freeHours});
   return fees.map((amount, row) => amount * Math.max(0, 1 - hours[row]! / weeklyHours));
 }

@@ -1,5 +1,5 @@
 import {checkShare} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * What a household pays when kindergarten and after-school care together may cost at most a share of its income.
@@ -25,10 +25,11 @@ export function jointFeeCap(
   share: number,
 ): {payment: Float64Array; relief: Float64Array} {
   checkShare("jointFeeCap", "share", share);
-  const incomes = amountColumn("jointFeeCap", "income", income);
-  const first = amountColumn("jointFeeCap", "kindergarten", kindergarten);
-  const second = amountColumn("jointFeeCap", "afterSchool", afterSchool);
-  sameRows("jointFeeCap", {income: incomes, kindergarten: first, afterSchool: second});
+  const {
+    income: incomes,
+    kindergarten: first,
+    afterSchool: second,
+  } = columnsOf("jointFeeCap", amountColumn, {income, kindergarten, afterSchool});
   const payment = incomes.map((amount, row) => Math.min(first[row]! + second[row]!, share * amount));
   return {payment, relief: payment.map((paid, row) => first[row]! + second[row]! - paid)};
 }

@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "../rules.js";
 
 /** The most children per employee and per pedagogical leader, below and above three years. */
@@ -56,9 +56,10 @@ export function kindergartenStaffNorm(
   const rules = rulesOf("kindergartenStaffNorm", kindergartenStaffRules2020, options.rules, {
     positive: ["perEmployeeUnderThree", "perEmployeeOverThree", "perLeaderUnderThree", "perLeaderOverThree"],
   });
-  const under = amountColumn("kindergartenStaffNorm", "underThree", underThree);
-  const over = amountColumn("kindergartenStaffNorm", "overThree", overThree);
-  sameRows("kindergartenStaffNorm", {underThree: under, overThree: over});
+  const {underThree: under, overThree: over} = columnsOf("kindergartenStaffNorm", amountColumn, {
+    underThree,
+    overThree,
+  });
   const posts = (perUnder: number, perOver: number) =>
     under.map((count, row) => {
       // Over a common denominator, so that 7 and 14 children are exactly 2 posts and round up to no more.

@@ -1,5 +1,5 @@
 import {checkNotNegative, checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /** How the waiting benefit is limited. */
 export interface WaitingBenefitOptions {
@@ -38,8 +38,9 @@ export function waitingBenefitMonths(
   const {fromAge = 12, longest = 11} = options;
   checkNotNegative("waitingBenefitMonths", "fromAge", fromAge);
   checkNotNegative("waitingBenefitMonths", "longest", longest);
-  const rejected = amountColumn("waitingBenefitMonths", "ageAtRejection", ageAtRejection);
-  const right = amountColumn("waitingBenefitMonths", "ageAtRight", ageAtRight);
-  sameRows("waitingBenefitMonths", {ageAtRejection: rejected, ageAtRight: right});
+  const {ageAtRejection: rejected, ageAtRight: right} = columnsOf("waitingBenefitMonths", amountColumn, {
+    ageAtRejection,
+    ageAtRight,
+  });
   return right.map((age, row) => Math.min(longest, Math.max(0, age - Math.max(rejected[row]!, fromAge))));
 }

@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * How much of the price of a home a grant covers, and what is left to pay.
@@ -19,9 +19,7 @@ export function grantPriceShare(
   price: ArrayLike<number>,
   grant: ArrayLike<number>,
 ): {covered: Float64Array; net: Float64Array} {
-  const prices = amountColumn("grantPriceShare", "price", price);
-  const grants = amountColumn("grantPriceShare", "grant", grant);
-  sameRows("grantPriceShare", {price: prices, grant: grants});
+  const {price: prices, grant: grants} = columnsOf("grantPriceShare", amountColumn, {price, grant});
   const paid = prices.map((amount, row) => Math.min(amount, grants[row]!));
   return {
     covered: paid.map((amount, row) => amount / prices[row]!),

@@ -1,5 +1,5 @@
 import {checkChoice, checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "../rules.js";
 
 /** How the grant for rental homes is written down. */
@@ -45,9 +45,7 @@ export function grantToRepay(
   const {event = "sale"} = options;
   checkChoice("grantToRepay", "event", event, ["sale", "sale to tenant", "tenant moves"]);
   const {years} = rulesOf("grantToRepay", grantWriteDownRules2020, options.rules, {positive: ["years"]});
-  const grants = amountColumn("grantToRepay", "grant", grant);
-  const since = amountColumn("grantToRepay", "elapsed", elapsed);
-  sameRows("grantToRepay", {grant: grants, elapsed: since});
+  const {grant: grants, elapsed: since} = columnsOf("grantToRepay", amountColumn, {grant, elapsed});
   if (event === "sale to tenant") return new Float64Array(grants.length);
   return grants.map((amount, row) => (amount * Math.max(0, years - since[row]!)) / years);
 }

@@ -1,5 +1,5 @@
 import {checkOptions, checkShare} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /** How cheaply the municipality buys. */
 export interface HomesBoughtOptions {
@@ -32,8 +32,6 @@ export function homesBought(
   checkOptions("homesBought", options, ["discount"]);
   const {discount = 0} = options;
   checkShare("homesBought", "discount", discount);
-  const spent = amountColumn("homesBought", "money", money);
-  const prices = amountColumn("homesBought", "price", price);
-  sameRows("homesBought", {money: spent, price: prices});
+  const {money: spent, price: prices} = columnsOf("homesBought", amountColumn, {money, price});
   return spent.map((amount, row) => amount / (prices[row]! * (1 - discount)));
 }

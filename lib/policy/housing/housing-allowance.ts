@@ -1,5 +1,5 @@
 import {checkNotNegative, checkOptions, checkShare} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /** The amounts of a housing allowance. The report prints none of them. */
 export interface HousingAllowanceLimits {
@@ -45,10 +45,11 @@ export function housingAllowance(
   checkNotNegative("housingAllowance", "ownPayment", ownPayment);
   checkShare("housingAllowance", "incomeShare", incomeShare);
   checkShare("housingAllowance", "covered", covered);
-  const incomes = amountColumn("housingAllowance", "income", income);
-  const spent = amountColumn("housingAllowance", "costs", costs);
-  const ceilings = amountColumn("housingAllowance", "ceiling", ceiling);
-  sameRows("housingAllowance", {income: incomes, costs: spent, ceiling: ceilings});
+  const {
+    income: incomes,
+    costs: spent,
+    ceiling: ceilings,
+  } = columnsOf("housingAllowance", amountColumn, {income, costs, ceiling});
   const allowance = incomes.map((amount, row) => {
     const counted = Math.min(spent[row]!, ceilings[row]!);
     return covered * Math.max(0, counted - ownPayment - incomeShare * amount);

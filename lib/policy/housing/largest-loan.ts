@@ -1,5 +1,5 @@
 import {checkAbove, checkNotNegative, checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /** The limits on a loan. The report names the three kinds and prints none. */
 export interface LoanLimits {
@@ -42,9 +42,7 @@ export function largestLoan(
   checkNotNegative("largestLoan", "interest", interest);
   checkAbove("largestLoan", "years", years, 0);
   if (debtToIncome !== Infinity) checkNotNegative("largestLoan", "debtToIncome", debtToIncome);
-  const incomes = amountColumn("largestLoan", "income", income);
-  const payments = amountColumn("largestLoan", "payment", payment);
-  sameRows("largestLoan", {income: incomes, payment: payments});
+  const {income: incomes, payment: payments} = columnsOf("largestLoan", amountColumn, {income, payment});
   // expm1 and log1p keep the digits at an interest near 0, where the plain form loses them.
   const factor = interest === 0 ? years : -Math.expm1(-years * Math.log1p(interest)) / interest;
   return payments.map((amount, row) => {

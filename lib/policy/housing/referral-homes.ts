@@ -1,5 +1,5 @@
 import {checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 import {rulesOf, type PrintedRules, type RuleOptions} from "../rules.js";
 
 /** A referral agreement (tilvisningsavtale). */
@@ -38,10 +38,11 @@ export function referralHomes(
 ): {referred: Float64Array; ordinary: Float64Array} {
   checkOptions("referralHomes", options, ["rules"]);
   const {share, years} = rulesOf("referralHomes", referralRules2020, options.rules, {shares: ["share"]});
-  const all = amountColumn("referralHomes", "homes", homes);
-  const wanted = amountColumn("referralHomes", "need", need);
-  const since = amountColumn("referralHomes", "elapsed", elapsed);
-  sameRows("referralHomes", {homes: all, need: wanted, elapsed: since});
+  const {
+    homes: all,
+    need: wanted,
+    elapsed: since,
+  } = columnsOf("referralHomes", amountColumn, {homes, need, elapsed});
   const referred = all.map((count, row) => (since[row]! < years ? Math.min(wanted[row]!, share * count) : 0));
   return {referred, ordinary: all.map((count, row) => count - referred[row]!)};
 }

@@ -1,5 +1,5 @@
 import {checkNotNegative, checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /** One entry per municipality in each column. */
 export interface SettledRefugees {
@@ -47,11 +47,12 @@ export function settlementGrants(refugees: SettledRefugees, rates: SettlementGra
   checkOptions(name, refugees, ["settled", "learners", "minors", "extraordinary"]);
   checkOptions(name, rates, ["settled", "learners", "minors"]);
   for (const kind of ["settled", "learners", "minors"] as const) checkNotNegative(name, kind, rates[kind]);
-  const settled = amountColumn(name, "settled", refugees.settled);
-  const learners = amountColumn(name, "learners", refugees.learners);
-  const minors = amountColumn(name, "minors", refugees.minors);
-  const extraordinary = amountColumn(name, "extraordinary", refugees.extraordinary);
-  sameRows(name, {settled, learners, minors, extraordinary});
+  const {settled, learners, minors, extraordinary} = columnsOf(name, amountColumn, {
+    settled: refugees.settled,
+    learners: refugees.learners,
+    minors: refugees.minors,
+    extraordinary: refugees.extraordinary,
+  });
   return settled.map(
     (count, row) =>
       count * rates.settled +

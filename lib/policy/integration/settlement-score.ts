@@ -1,5 +1,5 @@
 import {checkOptions} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 import {rulesOf, type RuleOptions} from "../rules.js";
 import {settlementRules2021, settlementShares, type SettlementRules} from "./settlement-rules.js";
 
@@ -26,8 +26,6 @@ export function settlementScore(
 ): Float64Array {
   checkOptions("settlementScore", options, ["rules"]);
   const rules = rulesOf("settlementScore", settlementRules2021, options.rules, settlementShares);
-  const first = amountColumn("settlementScore", "results", results);
-  const second = amountColumn("settlementScore", "capacity", capacity);
-  sameRows("settlementScore", {results: first, capacity: second});
+  const {results: first, capacity: second} = columnsOf("settlementScore", amountColumn, {results, capacity});
   return first.map((value, row) => rules.resultsWeight * value + rules.capacityWeight * second[row]!);
 }

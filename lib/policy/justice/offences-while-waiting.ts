@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * The new offences to be expected while somebody waits for a sanction to begin.
@@ -15,8 +15,6 @@ import {amountColumn, sameRows} from "../../columns.js";
  * offencesWhileWaiting([0.5, 0.5], [2, 12]) // [1, 6]
  */
 export function offencesWhileWaiting(rate: ArrayLike<number>, waiting: ArrayLike<number>): Float64Array {
-  const rates = amountColumn("offencesWhileWaiting", "rate", rate);
-  const times = amountColumn("offencesWhileWaiting", "waiting", waiting);
-  sameRows("offencesWhileWaiting", {rate: rates, waiting: times});
+  const {rate: rates, waiting: times} = columnsOf("offencesWhileWaiting", amountColumn, {rate, waiting});
   return rates.map((offences, row) => offences * times[row]!);
 }

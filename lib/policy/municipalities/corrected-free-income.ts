@@ -1,5 +1,5 @@
 import {sum} from "../../sums.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * Free income per inhabitant of each municipality, corrected for differences in expenditure need (korrigerte frie
@@ -24,10 +24,11 @@ export function correctedFreeIncome(
   population: ArrayLike<number>,
   needIndex: ArrayLike<number>,
 ): Float64Array {
-  const income = amountColumn("correctedFreeIncome", "freeIncome", freeIncome);
-  const people = amountColumn("correctedFreeIncome", "population", population);
-  const index = amountColumn("correctedFreeIncome", "needIndex", needIndex);
-  sameRows("correctedFreeIncome", {freeIncome: income, population: people, needIndex: index});
+  const {
+    freeIncome: income,
+    population: people,
+    needIndex: index,
+  } = columnsOf("correctedFreeIncome", amountColumn, {freeIncome, population, needIndex});
   const need = people.map((count, row) => count * index[row]!);
   const national = sum(income) / sum(need);
   return income.map((amount, row) => (100 * amount) / need[row]! / national);

@@ -1,6 +1,6 @@
 import {checkNotNegative} from "../../checks.js";
 import {sum} from "../../sums.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * What expenditure equalisation (utgiftsutjevning) adds to each municipality's grant, or takes from it.
@@ -24,9 +24,10 @@ export function expenditureEqualisation(
   need: number,
 ): Float64Array {
   checkNotNegative("expenditureEqualisation", "need", need);
-  const index = amountColumn("expenditureEqualisation", "needIndex", needIndex);
-  const people = amountColumn("expenditureEqualisation", "population", population);
-  sameRows("expenditureEqualisation", {needIndex: index, population: people});
+  const {needIndex: index, population: people} = columnsOf("expenditureEqualisation", amountColumn, {
+    needIndex,
+    population,
+  });
   const mean = sum(index.map((value, row) => value * people[row]!)) / sum(people);
   return index.map((value, row) => ((value - mean) / mean) * need * people[row]!);
 }

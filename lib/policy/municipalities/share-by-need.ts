@@ -1,5 +1,5 @@
 import {checkNotNegative} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 import {sum} from "../../sums.js";
 
 /**
@@ -22,9 +22,7 @@ import {sum} from "../../sums.js";
  */
 export function shareByNeed(total: number, size: ArrayLike<number>, need: ArrayLike<number>): Float64Array {
   checkNotNegative("shareByNeed", "total", total);
-  const sizes = amountColumn("shareByNeed", "size", size);
-  const weights = amountColumn("shareByNeed", "need", need);
-  sameRows("shareByNeed", {size: sizes, need: weights});
+  const {size: sizes, need: weights} = columnsOf("shareByNeed", amountColumn, {size, need});
   const claims = sizes.map((amount, row) => amount * weights[row]!);
   const all = sum(claims);
   return claims.map((claim) => (total * claim) / all);

@@ -1,6 +1,6 @@
 import {checkShare} from "../../checks.js";
 import {sum} from "../../sums.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * What equalisation of tax income (skatteutjevning) gives each municipality, or takes from it.
@@ -25,9 +25,7 @@ export function taxEqualisation(
   rate: number,
 ): Float64Array {
   checkShare("taxEqualisation", "rate", rate);
-  const taxes = amountColumn("taxEqualisation", "tax", tax);
-  const people = amountColumn("taxEqualisation", "population", population);
-  sameRows("taxEqualisation", {tax: taxes, population: people});
+  const {tax: taxes, population: people} = columnsOf("taxEqualisation", amountColumn, {tax, population});
   const mean = sum(taxes) / sum(people);
   return taxes.map((amount, row) => rate * (mean * people[row]! - amount));
 }

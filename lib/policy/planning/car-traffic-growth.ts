@@ -1,4 +1,4 @@
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * How much car travel has grown in each city area, against the goal that it does not grow.
@@ -15,8 +15,6 @@ import {amountColumn, sameRows} from "../../columns.js";
  * carTrafficGrowth([200, 100], [190, 110]) // [-0.05, 0.1]
  */
 export function carTrafficGrowth(before: ArrayLike<number>, after: ArrayLike<number>): Float64Array {
-  const first = amountColumn("carTrafficGrowth", "before", before);
-  const last = amountColumn("carTrafficGrowth", "after", after);
-  sameRows("carTrafficGrowth", {before: first, after: last});
+  const {before: first, after: last} = columnsOf("carTrafficGrowth", amountColumn, {before, after});
   return first.map((amount, row) => (last[row]! - amount) / amount);
 }

@@ -1,5 +1,5 @@
 import {checkShare} from "../../checks.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * What is claimed of a rise in land value that the owner did not bring about (land value capture).
@@ -22,8 +22,6 @@ export function landValueCapture(
   share: number,
 ): Float64Array {
   checkShare("landValueCapture", "share", share);
-  const first = amountColumn("landValueCapture", "before", before);
-  const last = amountColumn("landValueCapture", "after", after);
-  sameRows("landValueCapture", {before: first, after: last});
+  const {before: first, after: last} = columnsOf("landValueCapture", amountColumn, {before, after});
   return first.map((value, row) => share * Math.max(0, last[row]! - value));
 }

@@ -1,6 +1,6 @@
 import {checkAbove} from "../../checks.js";
 import {sum} from "../../sums.js";
-import {amountColumn, sameRows} from "../../columns.js";
+import {amountColumn, columnsOf} from "../../columns.js";
 
 /**
  * The teachers who have to change school for every school to meet a norm with as many teachers in all as before.
@@ -26,9 +26,7 @@ export function teachersMoved(
   limit: number,
 ): {moved: number; after: Float64Array; lacking: number} {
   checkAbove("teachersMoved", "limit", limit, 0);
-  const counts = amountColumn("teachersMoved", "pupils", pupils);
-  const before = amountColumn("teachersMoved", "teachers", teachers);
-  sameRows("teachersMoved", {pupils: counts, teachers: before});
+  const {pupils: counts, teachers: before} = columnsOf("teachersMoved", amountColumn, {pupils, teachers});
   const shortfall = before.map((have, row) => Math.max(0, counts[row]! / limit - have));
   const surplus = before.map((have, row) => Math.max(0, have - counts[row]! / limit));
   const [needed, free] = [sum(shortfall), sum(surplus)];
