@@ -2,9 +2,9 @@ import {Socket} from "node:net";
 
 /** A table must come out the same again, with or without the network: nothing else can stand in its key. */
 export function refuseNetwork(): void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below on the socket it was called on
-  const connect: (...args: never[]) => Socket = Socket.prototype.connect;
-  Socket.prototype.connect = function (this: Socket, ...args: never[]) {
+  const sockets: {connect: (this: Socket, ...args: never[]) => Socket} = Socket.prototype;
+  const {connect} = sockets;
+  sockets.connect = function (...args) {
     // net.connect() hands over all its arguments in one list.
     const first: unknown = Array.isArray(args[0]) ? args[0][0] : args[0];
     if (!isLocal(first)) {
