@@ -38,15 +38,19 @@ export function deferredAcceptance(
   schools: readonly (readonly SeatPart[])[],
 ): Uint32Array {
   const kept = schools.map((parts) => parts.map(() => [] as number[]));
-  const asked = lists.map(() => 0);
-  const turns = lists.map((list, pupil) => turnsOf(list, schools, pupil));
+  // How many schools of the list a pupil has come to, and which parts of the last of them are still to be asked.
+  const reached = new Uint32Array(lists.length);
+  const left = lists.map((): number[] => []);
   const school = new Uint32Array(lists.length);
   const waiting = lists.map((_, pupil) => lists.length - 1 - pupil);
   for (let pupil = waiting.pop(); pupil !== undefined; pupil = waiting.pop()) {
-    const turn = turns[pupil]![asked[pupil]!++]!;
-    const part = schools[turn.school]![turn.part]!;
-    const list = kept[turn.school]![turn.part]!;
-    school[pupil] = turn.school;
+    if (left[pupil]!.length === 0) {
+      school[pupil] = lists[pupil]![reached[pupil]!++]!;
+      left[pupil] = partsInOrder(schools[school[pupil]!]!, pupil);
+    }
+    const at = left[pupil]!.shift()!;
+    const part = schools[school[pupil]!]![at]!;
+    const list = kept[school[pupil]!]![at]!;
     list.splice(placeIn(list, pupil, part.before), 0, pupil);
     if (list.length > part.places) waiting.push(list.pop()!);
   }
@@ -82,18 +86,10 @@ export function immediateAcceptance(
   return school;
 }
 
-/** The parts of the schools in the order in which a pupil asks them: reserved for the pupil, open, reserved for others. */
-function turnsOf(
-  list: Uint32Array,
-  schools: readonly (readonly SeatPart[])[],
-  pupil: number,
-): {school: number; part: number}[] {
-  return Array.from(list).flatMap((school) => {
-    const order = (part: SeatPart) => (part.reservedFor === undefined ? 1 : part.reservedFor(pupil) ? 0 : 2);
-    return schools[school]!.map((part, at) => ({school, part: at, order: order(part)})).sort(
-      (a, b) => a.order - b.order || a.part - b.part,
-    );
-  });
+/** The parts of a school in the order in which a pupil asks them: reserved for the pupil, open, reserved for others. */
+function partsInOrder(parts: readonly SeatPart[], pupil: number): number[] {
+  const order = ({reservedFor}: SeatPart) => (reservedFor === undefined ? 1 : reservedFor(pupil) ? 0 : 2);
+  return Array.from(parts.keys()).sort((a, b) => order(parts[a]!) - order(parts[b]!) || a - b);
 }
 
 /** Where a pupil stands among those who are kept, in order of who goes first. */

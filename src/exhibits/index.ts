@@ -19,6 +19,7 @@ export const exhibits: Readonly<Record<string, Load>> = {
   "method-nearest": async () => (await import("./method-nearest.js")).default,
   "method-ordered": async () => (await import("./method-ordered.js")).default,
   "method-policy": async () => (await import("./method-policy.js")).default,
+  "method-schools": async () => (await import("./method-schools.js")).default,
   "method-simulation": async () => (await import("./method-simulation.js")).default,
   "method-space": async () => (await import("./method-space.js")).default,
   "method-uncertainty": async () => (await import("./method-uncertainty.js")).default,

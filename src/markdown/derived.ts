@@ -10,6 +10,7 @@ import {derivedEffects} from "./derived-effects.js";
 import {derivedMethods} from "./derived-methods.js";
 import {derivedMobility} from "./derived-mobility.js";
 import {derivedPolicy} from "./derived-policy.js";
+import {derivedSchools} from "./derived-schools.js";
 import {derivedSimulation} from "./derived-simulation.js";
 import {factById, valueOf} from "./report.js";
 
@@ -86,6 +87,7 @@ export const derived: Readonly<Record<string, () => string>> = {
   ...derivedEffects,
   ...derivedMobility,
   ...derivedPolicy,
+  ...derivedSchools,
   ...derivedSimulation,
 
   /** Neighbourhood sizes of table 3.1. */

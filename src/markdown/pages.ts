@@ -56,6 +56,7 @@ const methods = [
   "mobility",
   "simulation",
   "effects",
+  "schools",
   "functions/index",
   "report",
 ];

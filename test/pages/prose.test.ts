@@ -33,6 +33,7 @@ describe.each([
   "mobility",
   "nearest-people",
   "policy",
+  "schools",
   "simulation",
   "uncertainty",
 ])("the page on %s", (name) => {

@@ -24,6 +24,11 @@ export interface GroupBarOptions {
   label: string;
   /** What the bars are; "areas" unless told. */
   bars?: "areas" | "schools";
+  /**
+   * Where the bars stand beside those that the reader pulls: what is written below each, in two lines, and below them all. They are not
+   * pulled, and the share of all is written there only.
+   */
+  beside?: {tick: (name: string) => string; axis: string} | undefined;
 }
 
 /** Drawing and dragging have to agree about it. */
@@ -34,7 +39,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 
 export function groupBars(
   rows: readonly GroupRow[],
-  {top, label, bars = "areas"}: GroupBarOptions,
+  {top, label, bars = "areas", beside}: GroupBarOptions,
   canvas: Canvas,
 ): SVGElement {
   const names = rows.map(({area}) => area);
@@ -42,6 +47,7 @@ export function groupBars(
   const alike = rows.every(({total}) => total === rows[0]!.total);
   // Areas of one size share one line of what an even mix would give; otherwise each has its own.
   const even = rows.map(({area, total}) => ({area, members: share * total}));
+  const named = beside ? [] : even.slice(0, 1);
   const mean = {
     textAnchor: "start",
     dx: 4,
@@ -57,7 +63,11 @@ export function groupBars(
       gridY({...hairline, ticks: 5}),
       leftAxis(label, {ticks: 5}),
       // Schools are named by the tree that stands below them.
-      bottomAxis(bars === "areas" ? "Area" : "", {color: ink, labelOffset: 36}),
+      bottomAxis(beside?.axis ?? (bars === "areas" ? "Area" : ""), {
+        color: ink,
+        labelOffset: beside ? 48 : 36,
+        ...(beside ? {tickFormat: beside.tick} : {}),
+      }),
       alike && rows[0]!.total === top
         ? null
         : barY(rows, {x: "area", y: "total", fill: "none", stroke: quiet, strokeOpacity: 0.7}),
@@ -69,8 +79,8 @@ export function groupBars(
           )
         : tickY(even, {x: "area", y: "members", stroke: ink, strokeDasharray: "4 3"}),
       alike
-        ? text(even.slice(0, 1), {...mean, y: "members", frameAnchor: "left", dy: -8})
-        : text(even.slice(0, 1), {...mean, frameAnchor: "top-left", dy: -2}),
+        ? text(named, {...mean, y: "members", frameAnchor: "left", dy: -8})
+        : text(named, {...mean, frameAnchor: "top-left", dy: -2}),
       tickY(rows.some(({group, before}) => group !== before) ? rows : [], {
         x: "area",
         y: "before",
@@ -100,7 +110,7 @@ export function groupBars(
       }),
     ],
   }) as SVGElement;
-  nameHandles(figure, "handles", names);
+  if (!beside) nameHandles(figure, "handles", names);
   return figure;
 }
 
