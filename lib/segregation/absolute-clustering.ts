@@ -1,8 +1,7 @@
-import {checkOptions} from "../checks.js";
 import type {Point} from "../spatial/weights.js";
 import {sum} from "../sums.js";
-import {areaColumn, groupsOfEveryUnit, placeColumns} from "./every-unit.js";
-import {nearbySums, product, proximityOptions, type ProximityOptions} from "./proximity.js";
+import {groupsNearby} from "./groups-nearby.js";
+import {product, type ProximityOptions} from "./proximity.js";
 
 /**
  * How many members live near the average member, beyond what an even spread over the units would give, relative to how
@@ -37,15 +36,18 @@ export function absoluteClustering(
   area: ArrayLike<number>,
   options: ProximityOptions = {},
 ): number {
-  const functionName = "absoluteClustering";
-  checkOptions(functionName, options, proximityOptions);
-  const {members, everybody, allMembers} = groupsOfEveryUnit(functionName, group, total);
-  const places = placeColumns(functionName, points, members.length);
-  const areas = areaColumn(functionName, area, members.length);
+  const {members, everybody, allMembers, nearby} = groupsNearby(
+    "absoluteClustering",
+    group,
+    total,
+    points,
+    area,
+    options,
+  );
   const units = members.length;
 
-  const columns = [members, everybody, new Float64Array(units).fill(1)];
-  const [membersNear, everybodyNear, unitsNear] = nearbySums(functionName, options, places, areas, columns);
+  const each = new Float64Array(units).fill(1);
+  const [membersNear, everybodyNear, unitsNear] = nearby([members, everybody, each]);
   const evenly = (allMembers * sum(unitsNear!)) / units / units;
   const most = product(members, everybodyNear!) / allMembers - evenly;
   return most === 0 ? NaN : (product(members, membersNear!) / allMembers - evenly) / most;

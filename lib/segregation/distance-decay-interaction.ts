@@ -1,8 +1,8 @@
-import {checkOptions, checkWithinTotal, countColumn} from "../checks.js";
+import {checkWithinTotal, countColumn} from "../checks.js";
 import type {Point} from "../spatial/weights.js";
-import {areaColumn, groupsOfEveryUnit, placeColumns} from "./every-unit.js";
+import {groupsNearby} from "./groups-nearby.js";
 import {meetingsNearby} from "./meetings-nearby.js";
-import {proximityOptions, type ProximityOptions} from "./proximity.js";
+import type {ProximityOptions} from "./proximity.js";
 
 /**
  * How likely the next person whom a member meets, anywhere but mostly near home, is of another group (distance-decay
@@ -42,11 +42,8 @@ export function distanceDecayInteraction(
   options: ProximityOptions = {},
 ): number {
   const functionName = "distanceDecayInteraction";
-  checkOptions(functionName, options, proximityOptions);
-  const {members, everybody} = groupsOfEveryUnit(functionName, group, total);
+  const groups = groupsNearby(functionName, group, total, points, area, options);
   const others = countColumn(functionName, "other", other);
-  checkWithinTotal(functionName, "other", others, "total", everybody);
-  const places = placeColumns(functionName, points, members.length);
-  const areas = areaColumn(functionName, area, members.length);
-  return meetingsNearby(functionName, options, places, areas, members, others, everybody);
+  checkWithinTotal(functionName, "other", others, "total", groups.everybody);
+  return meetingsNearby(groups, others);
 }

@@ -1,8 +1,7 @@
-import {checkOptions} from "../checks.js";
 import type {Point} from "../spatial/weights.js";
-import {areaColumn, groupsOfEveryUnit, placeColumns} from "./every-unit.js";
+import {groupsNearby} from "./groups-nearby.js";
 import {meetingsNearby} from "./meetings-nearby.js";
-import {proximityOptions, type ProximityOptions} from "./proximity.js";
+import type {ProximityOptions} from "./proximity.js";
 
 /**
  * How likely the next person whom a member meets, anywhere but mostly near home, is of the group (distance-decay
@@ -38,10 +37,6 @@ export function distanceDecayIsolation(
   area: ArrayLike<number>,
   options: ProximityOptions = {},
 ): number {
-  const functionName = "distanceDecayIsolation";
-  checkOptions(functionName, options, proximityOptions);
-  const {members, everybody} = groupsOfEveryUnit(functionName, group, total);
-  const places = placeColumns(functionName, points, members.length);
-  const areas = areaColumn(functionName, area, members.length);
-  return meetingsNearby(functionName, options, places, areas, members, members, everybody);
+  const groups = groupsNearby("distanceDecayIsolation", group, total, points, area, options);
+  return meetingsNearby(groups, groups.members);
 }

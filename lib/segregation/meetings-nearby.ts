@@ -1,18 +1,9 @@
-import type {PointColumns} from "../spatial/points.js";
 import {sum} from "../sums.js";
-import {nearbySums, type ProximityOptions} from "./proximity.js";
+import type {GroupsNearby} from "./groups-nearby.js";
 
 /** @internal The share of `met` among everybody around a member, nearer people counting more; averaged over members. */
-export function meetingsNearby(
-  functionName: string,
-  options: ProximityOptions,
-  places: PointColumns,
-  area: Float64Array,
-  members: Float64Array,
-  met: Float64Array,
-  everybody: Float64Array,
-): number {
-  const [metNearby, everybodyNearby] = nearbySums(functionName, options, places, area, [met, everybody]);
+export function meetingsNearby({members, everybody, nearby}: GroupsNearby, met: Float64Array): number {
+  const [metNearby, everybodyNearby] = nearby([met, everybody]);
   let share = 0;
   for (let unit = 0; unit < members.length; unit++) {
     if (members[unit]! > 0) share += (members[unit]! * metNearby![unit]!) / everybodyNearby![unit]!;

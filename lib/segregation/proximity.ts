@@ -15,9 +15,6 @@ export interface ProximityOptions {
   readonly proximity?: ((distance: number, from: number, to: number) => number) | undefined;
 }
 
-/** @internal The names of these options. */
-export const proximityOptions = ["reach", "proximity"] as const;
-
 /**
  * @internal Sums of columns over all units, weighted by their proximity to each unit: entry i of a result is
  * Σⱼ cᵢⱼ column[j]. Proximity is exp(−d / reach) unless the caller has another; within a unit of area a, people count

@@ -1,7 +1,6 @@
-import {checkOptions} from "../checks.js";
 import type {Point} from "../spatial/weights.js";
-import {areaColumn, groupsOfEveryUnit, placeColumns} from "./every-unit.js";
-import {nearbySums, product, proximityOptions, type ProximityOptions} from "./proximity.js";
+import {groupsNearby} from "./groups-nearby.js";
+import {product, type ProximityOptions} from "./proximity.js";
 
 /**
  * How much nearer each other members live than everybody else does (relative clustering).
@@ -35,13 +34,16 @@ export function relativeClustering(
   area: ArrayLike<number>,
   options: ProximityOptions = {},
 ): number {
-  const functionName = "relativeClustering";
-  checkOptions(functionName, options, proximityOptions);
-  const {members, rest, allMembers, allRest} = groupsOfEveryUnit(functionName, group, total);
-  const places = placeColumns(functionName, points, members.length);
-  const areas = areaColumn(functionName, area, members.length);
+  const {members, rest, allMembers, allRest, nearby} = groupsNearby(
+    "relativeClustering",
+    group,
+    total,
+    points,
+    area,
+    options,
+  );
 
-  const [membersNear, restNear] = nearbySums(functionName, options, places, areas, [members, rest]);
+  const [membersNear, restNear] = nearby([members, rest]);
   const ofMembers = product(members, membersNear!) / allMembers / allMembers;
   const ofRest = product(rest, restNear!) / allRest / allRest;
   return ofRest === 0 ? NaN : ofMembers / ofRest - 1;

@@ -1,7 +1,6 @@
-import {checkOptions} from "../checks.js";
 import type {Point} from "../spatial/weights.js";
-import {areaColumn, groupsOfEveryUnit, placeColumns} from "./every-unit.js";
-import {nearbySums, product, proximityOptions, type ProximityOptions} from "./proximity.js";
+import {groupsNearby} from "./groups-nearby.js";
+import {product, type ProximityOptions} from "./proximity.js";
 
 /**
  * How much nearer people live to their own group than to people at large (White's index of spatial proximity).
@@ -34,14 +33,16 @@ export function spatialProximity(
   area: ArrayLike<number>,
   options: ProximityOptions = {},
 ): number {
-  const functionName = "spatialProximity";
-  checkOptions(functionName, options, proximityOptions);
-  const {members, rest, everybody, allMembers, allRest} = groupsOfEveryUnit(functionName, group, total);
-  const places = placeColumns(functionName, points, members.length);
-  const areas = areaColumn(functionName, area, members.length);
+  const {members, rest, everybody, allMembers, allRest, nearby} = groupsNearby(
+    "spatialProximity",
+    group,
+    total,
+    points,
+    area,
+    options,
+  );
 
-  const columns = [members, rest, everybody];
-  const [membersNear, restNear, everybodyNear] = nearbySums(functionName, options, places, areas, columns);
+  const [membersNear, restNear, everybodyNear] = nearby([members, rest, everybody]);
   const own = product(members, membersNear!) / allMembers + product(rest, restNear!) / allRest;
   return own / (product(everybody, everybodyNear!) / (allMembers + allRest));
 }
