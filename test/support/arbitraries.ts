@@ -22,6 +22,31 @@ export function cities({minUnits = 1, maxUnits = 30} = {}): fc.Arbitrary<City> {
     }));
 }
 
+/** A way to write the columns of a city down that says the same of it. */
+export type Rewriting = (column: readonly number[]) => number[];
+
+/** A city, and the same in other words: of another size, in another order, with an empty unit, with one unit split in proportion. */
+export function rewrittenCities(): fc.Arbitrary<{city: City; rewritings: readonly Rewriting[]}> {
+  return cities().chain((city) =>
+    fc
+      .record({
+        order: orders(city.total.length),
+        factor: fc.double({min: 1e-6, max: 1e6, noNaN: true}),
+        split: fc.nat({max: city.total.length - 1}),
+        share: fc.double({min: 0, max: 1, noNaN: true}),
+      })
+      .map(({order, factor, split, share}) => ({
+        city,
+        rewritings: [
+          (column) => column.map((n) => n * factor),
+          (column) => reordered(column, order),
+          (column) => [0, ...column],
+          (column) => [...column.with(split, column[split]! * share), column[split]! * (1 - share)],
+        ],
+      })),
+  );
+}
+
 /** One column per group: whole counts, some units empty and some groups without members, but two of them with some. */
 export function groupColumns({minGroups = 2, maxGroups = 5, minUnits = 1, maxUnits = 12} = {}): fc.Arbitrary<
   number[][]

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {interaction, isolation} from "../../../lib/segregation/index.js";
-import {cities, orders, reordered, type City} from "../../support/arbitraries.js";
+import {cities, rewrittenCities, type City} from "../../support/arbitraries.js";
 
 const digits = 12;
 const rest = ({group, total}: City) => total.map((people, unit) => people - group[unit]!);
@@ -29,24 +29,9 @@ describe("isolation and interaction", () => {
   });
 
   it("do not change with the size of the city, the order of its units or the split of one in proportion", () => {
-    const choices = cities().chain((city) =>
-      fc.record({
-        city: fc.constant(city),
-        order: orders(city.total.length),
-        factor: fc.double({min: 1e-6, max: 1e6, noNaN: true}),
-        split: fc.nat({max: city.total.length - 1}),
-        share: fc.double({min: 0, max: 1, noNaN: true}),
-      }),
-    );
     fc.assert(
-      fc.property(choices, ({city, order, factor, split, share}) => {
-        const changes: ((column: number[]) => number[])[] = [
-          (column) => column.map((n) => n * factor),
-          (column) => reordered(column, order),
-          (column) => [...column.with(split, column[split]! * share), column[split]! * (1 - share)],
-          (column) => [0, ...column],
-        ];
-        for (const change of changes) {
+      fc.property(rewrittenCities(), ({city, rewritings}) => {
+        for (const change of rewritings) {
           const [group, other, total] = [city.group, rest(city), city.total].map(change) as [
             number[],
             number[],
