@@ -10,7 +10,7 @@ import {
   type SeriesOfYear,
 } from "../../../data-loaders/register/indicators/table.js";
 import type {Unit} from "../../../data-loaders/register/indicators/units.js";
-import {emptyDatabase, extractIn, putInto, type Row} from "../support/extract.js";
+import {emptyDatabase, extractIn, putInto, type Row} from "../support/rows.js";
 
 const {base, minimum} = disclosureRules;
 

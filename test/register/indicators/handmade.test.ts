@@ -8,7 +8,7 @@ import {
   type IndicatorTable,
   type SeriesOfYear,
 } from "../../../data-loaders/register/indicators/table.js";
-import {emptyDatabase, extractIn, putInto} from "../support/extract.js";
+import {emptyDatabase, extractIn, putInto} from "../support/rows.js";
 import {handmade} from "../support/handmade.js";
 
 let table: IndicatorTable;
@@ -276,4 +276,29 @@ test("shrunken shares lie between an area’s own and the mean of the mapped one
 
 test("a series that is not there says why", () => {
   expect(() => seriesOfYear(table, "low-income", 1999)).toThrow("the table has the years 2017, 2018");
+});
+
+test("what the extract lacks switches off what needs it, and nothing else", async () => {
+  const connection = await emptyDatabase();
+  const {areas, persons, households, moves, nation} = handmade;
+  await putInto(connection, {areas, persons, households, moves, nation}, [
+    "persons.hours",
+    "households.rooms",
+    "areas.district",
+  ]);
+  const less = await computeIndicators(extractIn(connection, "reconstructed", ["persons.voted"]), {
+    since: 2017,
+  });
+  expect(less.off).toEqual([
+    {indicator: "full-time", lacks: ["persons.hours"]},
+    {indicator: "crowded-families", lacks: ["households.rooms"]},
+    {indicator: "price", lacks: ["sales.price_per_m2"]},
+    {indicator: "turnout", lacks: ["persons.voted"]},
+  ]);
+  expect(less.units.some(({level}) => level === "district")).toBe(false);
+  const left = table.values.filter(
+    ({series}) => !less.off.some(({indicator}) => indicator === series.indicator.id),
+  );
+  expect(less.values.map(({series}) => series.id)).toEqual(left.map(({series}) => series.id));
+  expect(less.values.map(({value}) => value[0])).toEqual(left.map(({value}) => value[0]));
 });

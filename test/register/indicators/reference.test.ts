@@ -4,7 +4,7 @@ import fc from "fast-check";
 import {beforeAll, expect, test} from "vitest";
 import {computeIndicators} from "../../../data-loaders/register/indicators/compute.js";
 import {series} from "../../../data-loaders/register/indicators/ids.js";
-import {emptyDatabase, extractIn, putInto, type Extract, type Row} from "../support/extract.js";
+import {emptyDatabase, extractIn, putInto, type Extract, type Row} from "../support/rows.js";
 import {handmade} from "../support/handmade.js";
 import {reference, rules} from "../support/reference.js";
 

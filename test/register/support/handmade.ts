@@ -1,5 +1,5 @@
 /** Eleven people in three areas, few enough to count on one's fingers, and two who left in the course of the year. */
-import type {Extract, Row} from "./extract.js";
+import type {Extract, Row} from "./rows.js";
 
 const area = (name: string, more: Row): Row => ({
   area: name,

@@ -12,7 +12,7 @@ import type {PersonVerdicts} from "../../../lib/deprivation/person-verdicts.js";
 import {equivalise} from "../../../lib/inequality/equivalise.js";
 import {quantile} from "../../../lib/inequality/quantile.js";
 import {settled} from "../../../lib/mobility/settled.js";
-import type {Extract, Row} from "./extract.js";
+import type {Extract, Row} from "./rows.js";
 
 /** Counted among so many, or an amount of so many. */
 export interface Answer {
