@@ -1,4 +1,5 @@
 export {adjustedPValues, type AdjustedPValuesOptions} from "./adjusted-p-values.js";
+export {binomialTest, type BinomialTestOptions} from "./binomial-test.js";
 export {clopperPearsonInterval} from "./clopper-pearson-interval.js";
 export {correlation, type CorrelationOptions} from "./correlation.js";
 export {differenceInterval, type CountedShare, type DifferenceIntervals} from "./difference-interval.js";

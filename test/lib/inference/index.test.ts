@@ -5,6 +5,7 @@ it("covers every function of the folder", () => {
   const covered = [
     "InvalidInputError",
     "adjustedPValues",
+    "binomialTest",
     "clopperPearsonInterval",
     "correlation",
     "differenceInterval",
