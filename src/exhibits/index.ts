@@ -13,6 +13,7 @@ export const exhibits: Readonly<Record<string, Load>> = {
   "method-disclosure": async () => (await import("./method-disclosure.js")).default,
   "method-effects": async () => (await import("./method-effects.js")).default,
   "method-evenness": async () => (await import("./method-evenness.js")).default,
+  "method-inference": async () => (await import("./method-inference.js")).default,
   "method-information": async () => (await import("./method-information.js")).default,
   "method-mobility": async () => (await import("./method-mobility.js")).default,
   "method-multigroup": async () => (await import("./method-multigroup.js")).default,

@@ -17,15 +17,10 @@ import {
   spatialDissimilarity,
 } from "../lib/segregation/index.js";
 import {contiguity} from "../lib/spatial/index.js";
+import {once} from "./once.js";
 
 const two = (value: number): string => number(value, 2);
 const three = (value: number): string => number(value, 3);
-
-/** A value that several numbers come from, computed when the first of them is asked for. */
-function once<T>(compute: () => T): () => T {
-  let known: {value: T} | undefined;
-  return () => (known ??= {value: compute()}).value;
-}
 
 /** Blocks of cells at a k where the two ways to end a neighbourhood lie far apart. */
 const crossingK = 100;

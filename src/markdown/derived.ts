@@ -7,6 +7,7 @@ import {mixtureShare} from "../lib/effects/index.js";
 import {builtTable} from "./built.js";
 import {derivedDeprivation} from "./derived-deprivation.js";
 import {derivedEffects} from "./derived-effects.js";
+import {derivedInference} from "./derived-inference.js";
 import {derivedMethods} from "./derived-methods.js";
 import {derivedMobility} from "./derived-mobility.js";
 import {derivedPolicy} from "./derived-policy.js";
@@ -85,6 +86,7 @@ export const derived: Readonly<Record<string, () => string>> = {
   ...derivedDeprivation,
   ...derivedMethods,
   ...derivedEffects,
+  ...derivedInference,
   ...derivedMobility,
   ...derivedPolicy,
   ...derivedSchools,

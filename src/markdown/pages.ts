@@ -49,6 +49,7 @@ const methods = [
   "information",
   "nearest-people",
   "uncertainty",
+  "inference",
   "policy",
   "disclosure",
   "inequality",

@@ -1,5 +1,6 @@
 /** The report as pages see it: its outline and its facts, looked up by id. */
 import {builtJson, builtTable} from "./built.js";
+import {once} from "./once.js";
 
 export interface Section {
   id: string;
@@ -46,11 +47,6 @@ export interface Fact {
   n: number | null;
   source: string | null;
 }
-
-const once = <T>(make: () => T): (() => T) => {
-  let value: T | undefined;
-  return () => (value ??= make());
-};
 
 export const chapters = once(() => builtJson("report.json") as ReportChapter[]);
 

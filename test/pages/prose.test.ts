@@ -30,6 +30,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith(".md")))("%s", 
 describe.each([
   "deprivation",
   "effects",
+  "inference",
   "mobility",
   "nearest-people",
   "policy",
