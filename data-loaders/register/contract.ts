@@ -448,7 +448,7 @@ const nation: Table = {
     {
       name: "series",
       type: "text",
-      meaning: `${medianIncome}, or an indicator with its breakdown, such as low-income or employment/sex=female`,
+      meaning: `${medianIncome}, or an indicator with its breakdown, such as low-income or employment/sex=female; two breakdowns have a comma between them, for which CSV needs quotation marks`,
       pattern: {
         regex: "[a-z0-9]+(-[a-z0-9]+)*(/[a-z]+=[a-z]+(,[a-z]+=[a-z]+)*)?",
         says: "a name in lower case such as low-income or employment/sex=female,background=with",

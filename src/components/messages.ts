@@ -332,6 +332,15 @@ export const messages = {
     differs: "Differs from",
     identity: "Identity:",
   },
+  register: {
+    caption: (table: string) => `Columns of ${table}`,
+    row: (row: string, key: readonly string[]) =>
+      `A row is ${row}${key.length ? `; no two have the same ${key.join(" and ")}` : ""}.`,
+    columns: {column: "Column", meaning: "What it is", holds: "Holds", empty: "Empty means"},
+    mayLack: "may lack",
+    key: "key",
+    never: "never empty",
+  },
   functions: {
     modules: {
       segregation: "Segregation",

@@ -16,6 +16,7 @@ import {indexTable} from "./index-table.js";
 import {ledgerMarkup} from "./ledger.js";
 import {methodLedger, methodsWith} from "./method-ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
+import {registerTables} from "./register.js";
 import {chapterByNumber, chapters, exhibitById, factById, sectionById, type ReportExhibit} from "./report.js";
 import {verdictTable} from "./verdict-table.js";
 
@@ -152,6 +153,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${functionsOf("segregation")}: the functions of one folder of lib/ in full. */
   functionsOf: (_context, module) => functionsOf(text(module, "a folder of lib/")),
+
+  /** ${registerTables()}: the tables and columns of a register extract. */
+  registerTables: () => registerTables(),
 
   /** ${methodLedger()}: every method of the report with its status, with the form that filters them. */
   methodLedger: () => methodLedger(),

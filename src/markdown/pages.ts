@@ -58,6 +58,7 @@ const methods = [
   "simulation",
   "effects",
   "schools",
+  "register",
   "functions/index",
   "report",
 ];

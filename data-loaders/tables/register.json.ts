@@ -1,0 +1,3 @@
+import {describedTables} from "../register/describe.js";
+
+process.stdout.write(JSON.stringify(describedTables()));
