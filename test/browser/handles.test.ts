@@ -9,6 +9,7 @@ const movable = [
   {page: "chapters/03-segregation.html", id: "explain-dissimilarity"},
   {page: "chapters/04-inequality.html", id: "explain-low-income"},
   {page: "methods/evenness-exposure.html", id: "method-evenness"},
+  {page: "methods/schools.html", id: "method-schools"},
 ].filter(({page}) => pages.includes(page));
 
 describe("parts of a figure that can be moved", () => {

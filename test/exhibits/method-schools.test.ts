@@ -96,6 +96,14 @@ describe("pupils and schools", () => {
     }
   });
 
+  it("grades and lots alike come out above homes or below, as wishes and grades are", () => {
+    const homes = derivedNumber("schools-homes");
+    for (const rule of ["points", "lottery"] as const) {
+      expect(schoolD({...tried.alike, rule})).toBeLessThan(homes - 0.1);
+      expect(schoolD({...tried.onlyAvoid, rule})).toBeGreaterThan(homes + 0.05);
+    }
+  });
+
   it("an even town has nothing to mix, and grades divide its schools", () => {
     const {index, chance} = outcomeOf({...initial, ...tried.even});
     expect(index.residence).toBe(0);
