@@ -19,7 +19,7 @@ export interface BootstrapEstimate {
 
 type Interval = readonly [lower: number, upper: number];
 
-/** @internal A way from a statistic and its replicates, in ascending order, to an interval. */
+/** A way from a statistic and its replicates, in ascending order, to an interval. */
 export type IntervalRule = (observed: number, ascending: Float64Array, level: number) => Interval;
 
 /** @internal What the replicates of a statistic tell about it. */
