@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {tables as contract} from "../../data-loaders/register/contract.js";
 import {limits, missingDatabase, openDatabase} from "../../data-loaders/register/database.js";
@@ -113,6 +114,15 @@ describe("the database", () => {
     } finally {
       database.close();
     }
+  });
+
+  it("is in the lock file for every machine that it is made for", () => {
+    const {packages} = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+      packages: Record<string, {optionalDependencies?: object}>;
+    };
+    const binaries = Object.keys(packages["node_modules/@duckdb/node-bindings"]!.optionalDependencies ?? {});
+    expect(binaries.length).toBeGreaterThan(5);
+    for (const name of binaries) expect(packages).toHaveProperty([`node_modules/${name}`]);
   });
 
   it("says what to do where there is no binary of it", () => {
