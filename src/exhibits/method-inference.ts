@@ -12,6 +12,7 @@ import {barX, dot, gridX, gridY, plot, ruleX, ruleY, text} from "../vendor/plot.
 import {defineExhibit, narrowBelow, type Canvas} from "./exhibit.js";
 import {bottomAxis, leftAxis} from "./parts/axes.js";
 import {compose} from "./parts/compose.js";
+import {drawnOnce} from "./parts/drawn-once.js";
 import {remembered} from "./parts/remembered.js";
 import {accent, base, halo, hairline, ink, muted, paper, quiet, warm} from "./parts/theme.js";
 import {rowNames, rowValues} from "./parts/value-column.js";
@@ -147,7 +148,7 @@ const highest = (rows: readonly Row[]): Row =>
 const left = 40;
 
 /** What the marks are, in a line above them. */
-function legend(canvas: Canvas): SVGElement {
+const legend = drawnOnce((canvas) => {
   const marks = [
     {x: 4, label: "counted, with interval", symbol: "circle", fill: ink, stroke: paper, r: 4},
     {x: 152, label: "shrunken", symbol: "circle", fill: paper, stroke: ink, r: 3.5},
@@ -179,7 +180,7 @@ function legend(canvas: Canvas): SVGElement {
     symbol: {type: "identity"},
     r: {type: "identity"},
   }) as SVGElement;
-}
+});
 
 function caterpillar(rows: readonly Row[], order: Order, canvas: Canvas): SVGElement {
   const ranked = [...rows].sort((a, b) => b[order] - a[order] || b.people - a.people);
