@@ -53,9 +53,9 @@ const person = fc.record({
 const household = fc.record({
   year: fc.constantFrom(2017, 2018),
   area: fc.constantFrom(...codes),
-  // With a median of 100 the line is 60: as much as one person has of 60, two of 90, a family of 126.
-  income: fc.constantFrom(-1, 0, 30, 59, 60, 78, 90, 108, 126, 144, 500),
-  transfers: maybe(fc.constantFrom(0, 15, 30, 45, 60, 250)),
+  // The line is 21.3: as much as one person has of 21.3, two of 31.95, a family of 44.73.
+  income: fc.constantFrom(-1, 0, 10, 21.3, 27.69, 31.95, 34.08, 38.34, 44.73, 48.99, 500),
+  transfers: maybe(fc.constantFrom(0, 5, 10.65, 15.975, 22.365, 250)),
   tenure: maybe(fc.constantFrom("owner", "tenant")),
   rooms: maybe(fc.integer({min: 1, max: 5})),
   dwelling: maybe(fc.constantFrom("block", "small-house", "detached")),
@@ -96,7 +96,7 @@ const extract: fc.Arbitrary<Required<Extract>> = fc
         .filter(({from_area, to_area}) => from_area !== null || to_area !== null)
         .map((move) => ({...move, year: 2018})),
       sales: sales.map((sale) => ({...sale, year: 2018})),
-      nation: [2017, 2018].map((year) => ({year, series: "median-income", value: 100})),
+      nation: [2017, 2018].map((year) => ({year, series: "median-income", value: 35.5})),
     };
   });
 

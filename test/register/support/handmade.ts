@@ -80,7 +80,7 @@ const motherAndSon = [
   person(2018, 6, 2, "a1", {
     ...m,
     ...other,
-    age: 15,
+    age: 14,
     residence_years: 5,
     area_years: 1,
     school_points: 38.5,
@@ -132,12 +132,12 @@ export const handmade: Required<Extract> = {
   ],
   persons: [...family, ...motherAndSon, ...alone, ...couple, ...gone],
   households: [
-    // On the line: 504 000 kroner for 2.1 consumption units.
+    // On the line, and below it in the arithmetic of computers: 2.1 consumption units of 60 percent of the median.
     {
       year: 2018,
       household: 1,
       area: "a1",
-      income: 504_000,
+      income: 502_740.252,
       transfers: 100_000,
       tenure: "owner",
       rooms: 4,
@@ -147,8 +147,8 @@ export const handmade: Required<Extract> = {
       year: 2018,
       household: 2,
       area: "a1",
-      income: 300_000,
-      transfers: 150_000,
+      income: 330_000,
+      transfers: 165_000,
       tenure: "tenant",
       rooms: 1,
       dwelling: "block",
@@ -186,7 +186,7 @@ export const handmade: Required<Extract> = {
   ],
   nation: [
     {year: 2017, series: "median-income", value: 390_000},
-    {year: 2018, series: "median-income", value: 400_000},
+    {year: 2018, series: "median-income", value: 399_000.2},
     {year: 2018, series: "low-income", value: 11.6},
   ],
 };
