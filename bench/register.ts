@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/register.ts [years] [people a year]`: how long it takes from Parquet files to the table of indicators,
+ * `npm run bench:register [years] [people a year]`: how long it takes from Parquet files to the table of indicators,
  * and how much memory. Without arguments ten years of a country, 54 million person-years, which takes minutes and some
  * gigabytes in the folder for temporary files (TMPDIR). Not part of the tests.
  */
