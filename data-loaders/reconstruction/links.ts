@@ -1,0 +1,23 @@
+/** The scale on which a value is moved: percentages by their log odds, amounts of money by their logarithm. */
+export type Scale = "percent" | "money" | "points";
+
+export interface Link {
+  readonly to: (value: number) => number;
+  readonly back: (moved: number) => number;
+}
+
+/** No percentage is moved all the way to 0 or 100, where its log odds end. */
+const edge = 1e-4;
+
+export const links: Readonly<Record<Scale, Link>> = {
+  percent: {
+    to: (value) => {
+      const share = Math.min(1 - edge, Math.max(edge, value / 100));
+      return Math.log(share / (1 - share));
+    },
+    back: (moved) => 100 / (1 + Math.exp(-moved)),
+  },
+  money: {to: Math.log, back: Math.exp},
+  // A tenth of the points of a school year moves like a tenth of the log odds.
+  points: {to: (value) => value / 4, back: (moved) => moved * 4},
+};

@@ -1,0 +1,77 @@
+/**
+ * `npm run reconcile`: what the report prints beside what this project gets, fact by fact, and a failure where they differ.
+ * First the numbers that follow from other printed ones, then the rules that the reconstructed areas have to meet.
+ */
+import {pathToFileURL} from "node:url";
+import {agrees, checks} from "../report/checks.js";
+import {constraints} from "../report/constraints.js";
+import {factById} from "../report/report.js";
+import {areaRules, reconstruct} from "./reconstruct.js";
+import {check, type AreaRule} from "./solve.js";
+
+export interface Line {
+  readonly id: string;
+  readonly kind: "computed" | "constraint";
+  readonly what: string;
+  readonly printed: string;
+  readonly achieved: number;
+  readonly agrees: boolean;
+}
+
+interface Printed {
+  readonly relation: string;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const number = (value: number) => String(Number(value.toPrecision(6)));
+
+function inWords({relation, value, min, max}: Printed, tolerance: number): string {
+  const around = tolerance ? ` ± ${number(tolerance)}` : "";
+  if (relation === "range") return `${min ?? "…"} to ${max ?? "…"}${around}`;
+  return `${relation === "=" ? "" : `${relation} `}${value!}${around}`;
+}
+
+export function reconcile(world = reconstruct()): Line[] {
+  const computed = checks.map((one): Line => {
+    const {id, tolerance, by} = one;
+    const [fact, achieved] = [factById(id), one.compute()];
+    const what = `${fact.measure} (by ${by})`;
+    const ok = agrees(fact, achieved, tolerance);
+    return {id, kind: "computed", what, printed: inWords(fact, tolerance), achieved, agrees: ok};
+  });
+  const solved = check(world, areaRules()).map(({rule, achieved, met}): Line => {
+    const printed = inWords(rule, rule.tolerance);
+    return {id: rule.id, kind: "constraint", what: subject(rule), printed, achieved, agrees: met};
+  });
+  return [...computed, ...solved];
+}
+
+/** What a rule is about, as short as a line of a table allows. */
+function subject(rule: AreaRule): string {
+  const {set, group, part, municipalities} = rule.areas;
+  const where = [set, group, part, municipalities?.join(", ")].filter(Boolean).join(" ");
+  const when = "year" in rule ? ` ${rule.year}` : "";
+  const about = "series" in rule ? ` of ${[rule.series].flat().join(" and ")}${when}` : "";
+  const conditions =
+    "conditions" in rule && rule.conditions.length
+      ? ` where ${rule.conditions.map(({series, year, relation, cut}) => `${series} ${year} ${relation} ${cut}`).join(" and ")}`
+      : "";
+  return `${rule.kind}${about}${conditions}, ${where}`;
+}
+
+function print(lines: readonly Line[]): void {
+  for (const {id, kind, what, printed, achieved, agrees: ok} of lines)
+    console.log(
+      [ok ? "ok" : "DIFFERS", kind, id, printed.padEnd(24), number(achieved).padStart(10), what].join("  "),
+    );
+  const wrong = lines.filter((line) => !line.agrees);
+  const unused = constraints().filter(({used}) => !used).length;
+  console.log(
+    `${lines.length - wrong.length} agree, ${wrong.length} differ; ${unused} rules are not used (constraints.json says why).`,
+  );
+  if (wrong.length) process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) print(reconcile());

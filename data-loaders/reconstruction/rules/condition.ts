@@ -1,0 +1,86 @@
+/** Conditions on one unit: how far off are they, and what makes them hold or fail. */
+import type {RandomStream} from "../../../lib/random.js";
+import {uniform} from "../../../lib/random.js";
+import type {Condition} from "../../report/constraints.js";
+import {World, type Year} from "../world.js";
+import {mean, shift, wholeMunicipalities} from "./level-of.js";
+
+/** How far beyond a cut a value is put, on the moved scale: enough that rounding does not bring it back. */
+const clear = {least: 0.006, more: 0.05};
+
+/** The level that a unit is held against: the cut itself, or something else's level times or plus the cut. */
+function cutFor(world: World, {series, year, cut, against}: Condition, unit: readonly number[]): number {
+  if (!against) return cut;
+  const [other, when] = [against.series ?? series, against.year ?? year];
+  const level =
+    against.place === "nation"
+      ? world.nationOf(other, when)
+      : mean(world, other, when, against.place ? wholeMunicipalities(world, unit) : unit);
+  return against.by === "ratio" ? level * cut : level + cut;
+}
+
+/** On the moved scale, above 0 where the condition holds; on the cut itself, a hair to its side. */
+export function margins(world: World, condition: Condition, units: readonly (readonly number[])[]): number[] {
+  const {to} = World.link(condition.series);
+  const sign = condition.relation.startsWith(">") ? 1 : -1;
+  const hair = condition.relation.endsWith("=") ? 1e-12 : -1e-12;
+  return units.map((unit) => {
+    const level = mean(world, condition.series, condition.year, unit);
+    return sign * (to(level) - to(cutFor(world, condition, unit))) + hair;
+  });
+}
+
+/** Moves one unit just past the cut, to the side where the condition holds or to the other. */
+export function cross(
+  world: World,
+  condition: Condition,
+  unit: readonly number[],
+  shouldHold: boolean,
+  stream: RandomStream,
+): void {
+  const {series, year, relation, cut, against} = condition;
+  const {to, back} = World.link(series);
+  const sign = relation.startsWith(">") === shouldHold ? 1 : -1;
+  const beyond = sign * (clear.least + clear.more * uniform(stream));
+  if (against?.year !== undefined && against.place === undefined) {
+    // Held against another year of its own: that one gives way, since the rules are mostly about the later year.
+    const own = back(to(mean(world, series, year, unit)) - beyond);
+    move(world, against.series ?? series, against.year, unit, against.by === "ratio" ? own / cut : own - cut);
+    return;
+  }
+  const wanted = back(to(cutFor(world, condition, unit)) + beyond);
+  if (against?.place !== "municipality") {
+    move(world, series, year, unit, wanted);
+    return;
+  }
+  // The municipality's own level stays: what one area gains its other people lose.
+  const everybody = wholeMunicipalities(world, unit);
+  const level = mean(world, series, year, everybody);
+  move(world, series, year, unit, wanted);
+  const others = everybody.filter((area) => !world.areas[area]!.analysis);
+  if (others.length) restore(world, series, year, everybody, others, level);
+}
+
+function move(world: World, series: string, year: Year, unit: readonly number[], wanted: number): void {
+  if (unit.length === 1) world.set(series, year, unit[0]!, wanted);
+  else shift(world, series, year, unit, wanted);
+}
+
+/** Moves some of the areas until all of them together have the level they had. */
+function restore(
+  world: World,
+  series: string,
+  year: Year,
+  everybody: readonly number[],
+  some: readonly number[],
+  level: number,
+): void {
+  const people = world.people(series, year);
+  const sizes = (areas: readonly number[]) => areas.reduce((sum, area) => sum + people[area]!, 0);
+  const gained = (mean(world, series, year, everybody) - level) * sizes(everybody);
+  shift(world, series, year, some, mean(world, series, year, some) - gained / sizes(some));
+}
+
+/** No area of the unit can be moved. */
+export const isHeld = (world: World, {series, year}: Condition, unit: readonly number[]): boolean =>
+  unit.every((area) => world.isHeld(series, year, area));

@@ -1,0 +1,103 @@
+/** Two indicators go together more or less: the second is pulled towards what the first would foretell, or away from it. */
+import type {Constraint} from "../../report/constraints.js";
+import {demography} from "../series.js";
+import {World, type Year} from "../world.js";
+import {aim} from "./aim.js";
+import {members} from "./scope.js";
+
+export type CorrelationRule = Extract<Constraint, {kind: "correlation"}>;
+
+export function achieved(world: World, rule: CorrelationRule): number {
+  const chosen = members(world.areas, rule.areas);
+  const [first, second] = rule.series;
+  const [x, y] = [world.values(first, rule.year), world.values(second, rule.year)];
+  const before = rule.from === undefined ? undefined : world.values(second, rule.from);
+  return pearson(
+    chosen.map((area) => x[area]!),
+    chosen.map((area) => (before ? y[area]! / before[area]! : y[area]!)),
+  );
+}
+
+/** Growth is mended where the earlier year gives way, a level where the living condition does. */
+export function mend(world: World, rule: CorrelationRule): void {
+  if (rule.from !== undefined) {
+    mendGrowth(world, rule, rule.from);
+    return;
+  }
+  const chosen = members(world.areas, rule.areas);
+  const wanted = aim(rule, achieved(world, rule));
+  // Who lives where was settled first: of the two, the living condition moves.
+  const [fixed, moving] = rule.series[1] in demography ? [rule.series[1], rule.series[0]] : rule.series;
+  const {to, back} = World.link(moving);
+  const [x, y] = [fixed, moving].map((series) => {
+    const values = world.values(series, rule.year);
+    return chosen.map((area) => values[area]!);
+  }) as [number[], number[]];
+  const start = y.map(to);
+  const pull = standardized(x.map(World.link(fixed).to)).map((score) => score * spread(start));
+  const held = chosen.map((area) => world.isHeld(moving, rule.year, area));
+  const moved = (by: number) => {
+    const mixed = start.map((value, at) => value + by * pull[at]!);
+    const [centre, width] = [average(mixed), spread(mixed) / spread(start)];
+    // As spread out as before, so that the counts of areas beyond a value stay much the same.
+    return mixed.map((value, at) =>
+      held[at]
+        ? y[at]!
+        : world.onItsSide(
+            moving,
+            rule.year,
+            chosen[at]!,
+            y[at]!,
+            world.within(moving, rule.year, chosen[at]!, back(average(start) + (value - centre) / width)),
+          ),
+    );
+  };
+  let [low, high] = [-3, 3];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (pearson(x, moved(middle)) < wanted) low = middle;
+    else high = middle;
+  }
+  moved((low + high) / 2).forEach((value, at) => {
+    if (!held[at]) world.set(moving, rule.year, chosen[at]!, value);
+  });
+}
+
+/** Pulls the earlier year towards, or away from, what the later year of the first series foretells. */
+function mendGrowth(world: World, rule: CorrelationRule, from: Year): void {
+  const chosen = members(world.areas, rule.areas);
+  const [first, second] = rule.series;
+  const {to, back} = World.link(second);
+  const [x, y, before] = [
+    world.values(first, rule.year),
+    world.values(second, rule.year),
+    world.values(second, from).slice(),
+  ];
+  const pull = standardized(chosen.map((area) => x[area]!));
+  const moved = (by: number) => chosen.map((area, at) => back(to(before[area]!) - by * pull[at]!));
+  const wanted = aim(rule, achieved(world, rule));
+  let [low, high] = [-0.5, 0.5];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    const growth = moved(middle).map((value, at) => y[chosen[at]!]! / value);
+    if (pearson(pull, growth) < wanted) low = middle;
+    else high = middle;
+  }
+  moved((low + high) / 2).forEach((value, at) => {
+    world.set(second, from, chosen[at]!, value);
+  });
+}
+
+const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const spread = (values: readonly number[]) =>
+  Math.sqrt(average(values.map((value) => (value - average(values)) ** 2)));
+
+function standardized(values: readonly number[]): number[] {
+  const [centre, width] = [average(values), spread(values)];
+  return values.map((value) => (value - centre) / width);
+}
+
+function pearson(x: readonly number[], y: readonly number[]): number {
+  const [a, b] = [standardized(x), standardized(y)];
+  return average(a.map((value, at) => value * b[at]!));
+}

@@ -1,0 +1,56 @@
+/** Levels of some areas taken together. */
+import {World, type Year} from "../world.js";
+
+/** The mean of everybody in some areas: areas count by their people. */
+export function mean(world: World, series: string, year: Year, chosen: readonly number[]): number {
+  if (series === "population") return chosen.reduce((sum, area) => sum + world.populationOf(year)[area]!, 0);
+  const [values, people] = [world.values(series, year), world.people(series, year)];
+  let [sum, all] = [0, 0];
+  for (const area of chosen) {
+    sum += values[area]! * people[area]!;
+    all += people[area]!;
+  }
+  return sum / all;
+}
+
+/** Everybody in the municipalities that these areas lie in. */
+export function wholeMunicipalities(world: World, chosen: readonly number[]): readonly number[] {
+  const [first, ...others] = new Set(chosen.map((area) => world.areas[area]!.municipality));
+  if (first === undefined) return [];
+  const everybody = world.inMunicipality(first);
+  return others.length ? [...everybody, ...others.flatMap((name) => world.inMunicipality(name))] : everybody;
+}
+
+/**
+ * Moves areas alike on the moved scale until their mean is what it should be. None leaves its side of a cut that areas are
+ * counted by, unless the mean cannot be had otherwise.
+ */
+export function shift(
+  world: World,
+  series: string,
+  year: Year,
+  chosen: readonly number[],
+  wanted: number,
+): void {
+  const {to, back} = World.link(series);
+  const free = chosen.filter((area) => !world.isHeld(series, year, area));
+  const before = world.values(series, year).slice();
+  const [values, people] = [before.slice(), world.people(series, year)];
+  const weight = chosen.reduce((sum, area) => sum + people[area]!, 0);
+  const move = (by: number, keepsSides: boolean) => {
+    for (const area of free) {
+      const moved = world.within(series, year, area, back(to(before[area]!) + by));
+      values[area] = keepsSides ? world.onItsSide(series, year, area, before[area]!, moved) : moved;
+    }
+    return chosen.reduce((sum, area) => sum + values[area]! * people[area]!, 0) / weight;
+  };
+  const [furthest, direction] = [4, move(0, true) < wanted ? 1 : -1];
+  const keepsSides = direction * (move(direction * furthest, true) - wanted) >= 0;
+  let [low, high] = [-furthest, furthest];
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (move(middle, keepsSides) < wanted) low = middle;
+    else high = middle;
+  }
+  for (const area of free) world.set(series, year, area, values[area]!);
+}

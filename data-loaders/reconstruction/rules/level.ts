@@ -1,0 +1,104 @@
+/** Means, also against the country or the municipality, and the lowest and highest area. */
+import type {Constraint} from "../../report/constraints.js";
+import type {World} from "../world.js";
+import {accepted, aim} from "./aim.js";
+import {mean, shift, wholeMunicipalities} from "./level-of.js";
+import {members, units} from "./scope.js";
+
+export type LevelRule = Extract<
+  Constraint,
+  {kind: "minimum" | "maximum" | "mean" | "ratio-to-nation" | "ratio-to-municipality" | "ratio-to-rest"}
+>;
+
+/** What a mean is held against: 1, or the level of the country, of the same municipalities or of their rest. */
+function base(world: World, {kind, series, year}: LevelRule, chosen: readonly number[]): number {
+  switch (kind) {
+    case "ratio-to-nation":
+      return world.nationOf(series, year);
+    case "ratio-to-municipality":
+      return mean(world, series, year, wholeMunicipalities(world, chosen));
+    case "ratio-to-rest": {
+      const within = new Set(chosen);
+      return mean(
+        world,
+        series,
+        year,
+        wholeMunicipalities(world, chosen).filter((area) => !within.has(area)),
+      );
+    }
+    case "minimum":
+    case "maximum":
+    case "mean":
+      return 1;
+  }
+}
+
+const isExtreme = ({kind}: LevelRule) => kind === "minimum" || kind === "maximum";
+
+export function achieved(world: World, rule: LevelRule): number {
+  const {series, year, kind} = rule;
+  if (rule.areas.set === "nation") return world.nationOf(series, year);
+  if (isExtreme(rule)) {
+    const levels = units(world.areas, rule.areas).map((unit) => mean(world, series, year, unit));
+    return kind === "minimum" ? Math.min(...levels) : Math.max(...levels);
+  }
+  const chosen = members(world.areas, rule.areas);
+  return mean(world, series, year, chosen) / base(world, rule, chosen);
+}
+
+export function mend(world: World, rule: LevelRule): void {
+  const {series, year} = rule;
+  if (rule.areas.set === "nation") return;
+  if (isExtreme(rule)) {
+    mendExtreme(world, rule);
+    return;
+  }
+  const chosen = members(world.areas, rule.areas);
+  shift(world, series, year, chosen, aim(rule, achieved(world, rule)) * base(world, rule, chosen));
+}
+
+/** What lies beyond comes back, and if nothing is near enough the outermost goes there. */
+function mendExtreme(world: World, rule: LevelRule): void {
+  const [low, high] = accepted(rule);
+  const {series, year} = rule;
+  const least = rule.kind === "minimum";
+  const all = units(world.areas, rule.areas);
+  const level = (unit: readonly number[]) => mean(world, series, year, unit);
+  for (const unit of all) {
+    if (least && level(unit) < low) shift(world, series, year, unit, low + Math.abs(low) * 0.01);
+    if (!least && level(unit) > high) shift(world, series, year, unit, high - Math.abs(high) * 0.01);
+  }
+  const now = achieved(world, rule);
+  if (now >= low && now <= high) return;
+  const outermost = all.reduce((a, b) => (least === level(b) < level(a) ? b : a));
+  shift(world, series, year, outermost, aim(rule, now));
+}
+
+/** Fewer people than this make percentages too coarse for a printed extreme to be met to its last digit. */
+const enough = 400;
+
+/**
+ * The lowest or highest area of a printed minimum or maximum: the outermost one keeps the printed value from here on, and
+ * no other area of the set goes beyond.
+ */
+export function hold(world: World, rule: LevelRule): void {
+  const {series, year, value, tolerance, areas} = rule;
+  if (!isExtreme(rule) || value === null || (areas.set !== "analysis" && areas.set !== "mapped")) return;
+  if (rule.relation !== "=") return;
+  const chosen = members(world.areas, areas);
+  const [values, people] = [world.values(series, year), world.people(series, year)];
+  const least = rule.kind === "minimum";
+  const free = chosen.filter((area) => !world.isHeld(series, year, area));
+  const large = free.filter((area) => people[area]! >= enough);
+  const known = chosen.find((area) => world.isHeld(series, year, area) && values[area] === value);
+  const extreme =
+    known ?? (large.length ? large : free).reduce((a, b) => (least === values[b]! < values[a]! ? b : a));
+  const beyond = Math.max(2 * tolerance, Math.abs(value) * 0.01);
+  for (const area of chosen) {
+    if (world.isHeld(series, year, area)) continue;
+    if (area === extreme) world.limit(series, year, area, value, value);
+    else if (least) world.limit(series, year, area, value + beyond, Infinity);
+    else world.limit(series, year, area, -Infinity, value - beyond);
+    world.set(series, year, area, world.values(series, year)[area]!);
+  }
+}

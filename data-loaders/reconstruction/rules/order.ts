@@ -1,0 +1,94 @@
+/** Places from the highest to the lowest, by the mean of a series, its outermost area or its growth. */
+import type {Constraint} from "../../report/constraints.js";
+import {World} from "../world.js";
+import {mean, shift} from "./level-of.js";
+import {members, type Scope} from "./scope.js";
+
+export type OrderRule = Extract<Constraint, {kind: "order"}>;
+
+/** How far apart two neighbours in the order are put, on the moved scale. */
+const gap = 0.01;
+
+/** By how much one growth is made more than another. */
+const apart = 1.01;
+
+/** What stands at one place of the order: municipalities or parts of Oslo; undefined for the country, which cannot move. */
+type Place = readonly number[] | undefined;
+
+function areasOf(world: World, rule: OrderRule, names: readonly string[]): Place {
+  if (names.includes("nation")) return undefined;
+  return names.flatMap((name) => {
+    const {set} = rule.areas;
+    const scope: Scope =
+      name === "inner" || name === "outer" ? {set, group: "oslo", part: name} : {set, municipalities: [name]};
+    return members(world.areas, scope);
+  });
+}
+
+function levelOf(world: World, {series, year, by, from}: OrderRule, place: Place): number {
+  if (!place) {
+    const now = world.nationOf(series, year);
+    return by === "growth" ? now / world.nationOf(series, from!) : now;
+  }
+  if (by === "minimum" || by === "maximum") {
+    const values = world.values(series, year);
+    const levels = place.map((area) => values[area]!);
+    return by === "minimum" ? Math.min(...levels) : Math.max(...levels);
+  }
+  const now = mean(world, series, year, place);
+  if (by === "mean") return now;
+  // The growth in persons: the share of them, times how many there are.
+  const persons = (when: typeof year) => mean(world, "population", when, place);
+  return (now * persons(year)) / (mean(world, series, from!, place) * persons(from!));
+}
+
+/** Every pair of places of which the first stands in an earlier list than the second. */
+function pairs(world: World, rule: OrderRule): [Place, Place][] {
+  const lists = rule.places.map((names) =>
+    rule.together ? [areasOf(world, rule, names)] : names.map((name) => areasOf(world, rule, [name])),
+  );
+  return lists.flatMap((list, at) =>
+    lists.slice(at + 1).flatMap((later) => list.flatMap((a) => later.map((b): [Place, Place] => [a, b]))),
+  );
+}
+
+/** How many pairs are the wrong way round. */
+export function achieved(world: World, rule: OrderRule): number {
+  return pairs(world, rule).filter(([a, b]) => levelOf(world, rule, a) <= levelOf(world, rule, b)).length;
+}
+
+export function mend(world: World, rule: OrderRule): void {
+  const {series, year, by, from} = rule;
+  const {to, back} = World.link(series);
+  for (const [up, down] of pairs(world, rule)) {
+    const [above, below] = [levelOf(world, rule, up), levelOf(world, rule, down)];
+    if (above > below) continue;
+    if (by === "growth") {
+      // Growth is told from the later year: the earlier one gives way.
+      const middle = !up ? above : !down ? below : Math.sqrt(above * below);
+      if (up) scale(world, series, from!, up, above / middle / apart);
+      if (down) scale(world, series, from!, down, (below / middle) * apart);
+      continue;
+    }
+    const [high, low] = [to(above), to(below)];
+    const middle = !up ? high : !down ? low : (high + low) / 2;
+    const outermost = (place: readonly number[]) => {
+      if (by === "mean") return place;
+      const values = world.values(series, year);
+      return [place.reduce((a, b) => ((by === "minimum") === values[b]! < values[a]! ? b : a))];
+    };
+    if (up) shift(world, series, year, outermost(up), back(middle + gap));
+    if (down) shift(world, series, year, outermost(down), back(middle - gap));
+  }
+}
+
+/** Makes a mean so many times what it is. */
+function scale(
+  world: World,
+  series: string,
+  year: OrderRule["year"],
+  place: readonly number[],
+  by: number,
+): void {
+  shift(world, series, year, place, mean(world, series, year, place) * by);
+}

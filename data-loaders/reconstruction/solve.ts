@@ -1,0 +1,165 @@
+/**
+ * Moves a first draw until every rule holds: rule after rule, whichever fails is mended with the smallest move, and round
+ * again, since mending one may break another (alternating projections).
+ */
+import {randomStream, type RandomStream} from "../../lib/random.js";
+import {holds, type Constraint} from "../report/constraints.js";
+import * as change from "./rules/change.js";
+import * as association from "./rules/correlation.js";
+import * as count from "./rules/count.js";
+import * as level from "./rules/level.js";
+import type {LevelRule} from "./rules/level.js";
+import * as order from "./rules/order.js";
+import {expanded, members, units} from "./rules/scope.js";
+import * as total from "./rules/total.js";
+import {World} from "./world.js";
+import {demography} from "./series.js";
+import {normal} from "./areas.js";
+
+/** Rules about areas; the profile over nearest people is met when homes are placed. */
+export type AreaRule = Exclude<Constraint, {kind: "profile"}>;
+
+export interface Finding {
+  readonly rule: AreaRule;
+  /** What it comes out as; of a rule that holds in every municipality, the first that fails or else the first. */
+  readonly achieved: number;
+  readonly met: boolean;
+}
+
+function achievedOf(world: World, rule: AreaRule): number {
+  switch (rule.kind) {
+    case "areas":
+      return units(world.areas, {...rule.areas, each: rule.of === "area" ? undefined : rule.of}).length;
+    case "count":
+    case "percent-of-areas":
+    case "count-change":
+      return count.achieved(world, rule);
+    case "total":
+    case "share-of-people":
+      return total.achieved(world, rule);
+    case "change":
+      return change.achieved(world, rule);
+    case "correlation":
+      return association.achieved(world, rule);
+    case "order":
+      return order.achieved(world, rule);
+    case "minimum":
+    case "maximum":
+    case "mean":
+    case "ratio-to-nation":
+    case "ratio-to-municipality":
+    case "ratio-to-rest":
+      return level.achieved(world, rule);
+  }
+}
+
+function mend(world: World, rule: AreaRule, stream: RandomStream, sweep: number): void {
+  switch (rule.kind) {
+    case "areas":
+      break;
+    case "count":
+    case "percent-of-areas":
+    case "count-change":
+      count.mend(world, rule, stream, sweep);
+      break;
+    case "total":
+    case "share-of-people":
+      total.mend(world, rule);
+      break;
+    case "change":
+      change.mend(world, rule);
+      break;
+    case "correlation":
+      association.mend(world, rule);
+      break;
+    case "order":
+      order.mend(world, rule);
+      break;
+    case "minimum":
+    case "maximum":
+    case "mean":
+    case "ratio-to-nation":
+    case "ratio-to-municipality":
+    case "ratio-to-rest":
+      level.mend(world, rule);
+  }
+}
+
+export function check(world: World, rules: readonly AreaRule[]): Finding[] {
+  return rules.map((rule) => {
+    const found = expanded(world.areas, rule).map((one) => {
+      const achieved = achievedOf(world, one);
+      return {rule, achieved, met: holds(one, achieved)};
+    });
+    return found.find(({met}) => !met) ?? found[0]!;
+  });
+}
+
+/** Says which rules do not hold together, and how far off they are. */
+export class UnsolvedError extends Error {
+  override name = "UnsolvedError";
+}
+
+/** The number of sweeps it took, or an error that names the rules that do not hold together. */
+export function solve(world: World, rules: readonly AreaRule[], seed: number, sweeps: number): number {
+  const stream = randomStream("solve", seed);
+  const single = rules.flatMap((rule) => expanded(world.areas, rule));
+  for (const rule of single) addCuts(world, rule);
+  // The highest of Oslo may be the highest of all: the narrower rule chooses the area.
+  const extremes = single.filter(
+    (rule): rule is LevelRule => rule.kind === "minimum" || rule.kind === "maximum",
+  );
+  const size = (rule: AreaRule) => members(world.areas, rule.areas).length;
+  for (const rule of extremes.sort((a, b) => size(a) - size(b))) level.hold(world, rule);
+  let [fewest, since] = [Infinity, 0];
+  for (let sweep = 1; sweep <= sweeps; sweep++) {
+    const broken = single.filter((rule) => {
+      if (holds(rule, achievedOf(world, rule))) return false;
+      mend(world, rule, stream, sweep);
+      return true;
+    });
+    if (!broken.length) return sweep;
+    if (broken.length < fewest) [fewest, since] = [broken.length, sweep];
+    if (sweep - since < patience) continue;
+    // Rules that undo each other's work are stuck: what they are about is shaken, and they try again from there.
+    for (const rule of broken) shake(world, rule, stream);
+    [fewest, since] = [Infinity, sweep];
+  }
+  const left = check(world, rules).filter(({met}) => !met);
+  throw new UnsolvedError(
+    [`After ${sweeps} sweeps ${left.length} rules do not hold:`, ...left.map(inWords)].join("\n  "),
+  );
+}
+
+/** For how many sweeps without getting nearer the rules are let go on, and how far areas are then shaken. */
+const [patience, shaking] = [12, 0.12];
+
+function shake(world: World, rule: AreaRule, stream: RandomStream): void {
+  const named = "series" in rule ? [rule.series].flat() : [];
+  const conditions = "conditions" in rule ? rule.conditions.map(({series}) => series) : [];
+  const year = "year" in rule ? rule.year : 2018;
+  for (const series of new Set([...named, ...conditions])) {
+    if (series === "population" || (series in demography && named.length > 1)) continue;
+    const {to, back} = World.link(series);
+    for (const area of members(world.areas, rule.areas)) {
+      if (world.isPinned(series, year, area)) continue;
+      const value = world.values(series, year)[area]!;
+      world.set(series, year, area, back(to(value) + shaking * normal(stream)));
+    }
+  }
+}
+
+/** What areas are counted by. */
+function addCuts(world: World, rule: AreaRule): void {
+  if (!("conditions" in rule) || rule.areas.set === "municipality") return;
+  const chosen = members(world.areas, rule.areas);
+  for (const {series, year, cut, against} of rule.conditions)
+    if (!against) world.addCut(series, year, cut, chosen);
+}
+
+export function inWords({rule, achieved}: Finding): string {
+  const {relation, value, min, max, tolerance} = rule;
+  const wanted =
+    relation === "range" ? `${min ?? "−∞"} to ${max ?? "∞"}` : `${relation} ${value!} ± ${tolerance}`;
+  return `${rule.id} (${rule.kind}): ${achieved}, wanted ${wanted}`;
+}
