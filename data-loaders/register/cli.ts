@@ -1,4 +1,6 @@
 import {resolve} from "node:path";
+import {computeIndicators} from "./indicators/compute.js";
+import {indicatorFiles, writeIndicators} from "./indicators/file.js";
 import {counted, InvalidExtractError} from "./problems.js";
 import {withRegister, type Register} from "./register.js";
 import {registerSource} from "./source.js";
@@ -7,14 +9,38 @@ import {writeTemplate} from "./template.js";
 const usage = `The commands for register extracts, in the folder of the project:
   npm run register -- check [folder]      reads all of it and says what is wrong, or what can be computed from it;
                                           without a folder, the one that LEVEKAR_REGISTER names
+  npm run register -- indicators <folder> <file>
+                                          computes every indicator of every area into a .csv or .arrow file
   npm run register -- template <folder>   writes an extract without rows, and a README that describes it`;
 
-const commands: Record<string, (folder: string | undefined) => Promise<void> | void> = {
+type Command = (folder: string | undefined, file: string | undefined) => Promise<void> | void;
+
+const commands: Record<string, Command> = {
   async check(folder) {
     const source =
       folder === undefined ? registerSource() : ({folder: resolve(folder), origin: "yours"} as const);
     await withRegister(source, (register) => {
       console.log(inWords(register));
+    });
+  },
+
+  async indicators(folder, file) {
+    if (folder === undefined || file === undefined || !indicatorFiles.test(file))
+      throw new UsageError(
+        `Name the folder of the extract, and a file that ends in .csv or .arrow.\n${usage}`,
+      );
+    await withRegister({folder: resolve(folder), origin: "yours"}, async (register) => {
+      const progress = (year: number) => {
+        console.log(`${year} …`);
+      };
+      const indicators = await computeIndicators(register, {
+        ...(register.years[0] === undefined ? {} : {since: register.years[0]}),
+        progress,
+      });
+      const rows = writeIndicators(indicators, file);
+      console.log(`Written into ${resolve(file)}: ${counted(rows, "row")}.`);
+      for (const {indicator, lacks} of indicators.off)
+        console.log(`Not computed, for want of ${lacks.join(" and ")}: ${indicator}.`);
     });
   },
 
@@ -43,12 +69,13 @@ function inWords({source, rows, years, lacking, notes}: Register): string {
   return [...lines, ...notes.map(({says}) => says)].join("\n");
 }
 
-const [name = "", folder, ...more] = process.argv.slice(2);
+const [name = "", folder, file, ...more] = process.argv.slice(2);
+const tooMany = more.length > 0 || (file !== undefined && name !== "indicators");
 try {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined || more.length > 0)
-    throw new UsageError(name === "" || more.length > 0 ? usage : `There is no command ${name}.\n${usage}`);
-  await command(folder);
+  if (command === undefined || tooMany)
+    throw new UsageError(name === "" || tooMany ? usage : `There is no command ${name}.\n${usage}`);
+  await command(folder, file);
 } catch (error) {
   // What the user can do something about is told without a stack.
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);

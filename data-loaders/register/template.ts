@@ -37,7 +37,7 @@ One file for each table. They stand here as CSV with nothing but their first lin
     .map((mark) => `\`${mark}\``)
     .join(", ")}.
 - Columns stand in any order. Those marked “may lack” can be left out, and so can whole tables: what needs them is then not computed, and says so.
-- \`npm run register -- check <folder>\` finds what is wrong. \`LEVEKAR_REGISTER=<folder> npm run build\` computes every table from the extract.
+- \`npm run register -- check <folder>\` finds what is wrong. \`npm run register -- indicators <folder> <file>\` computes every indicator of every area into a .csv or .arrow file.
 
 ${describedTables().map(tableInWords).join("\n\n")}
 `;

@@ -8,8 +8,16 @@ import {chapters} from "./report.js";
 
 export type Status = "computed" | "constraint" | "shown" | "listed" | "not computable";
 
-/** Columns of the ledger, in the order of the report. */
-export function ledger(): Record<string, (string | number | boolean | null)[]> {
+/** A fact that the reconstructed areas meet, with what they come to where that is a number like the printed one. */
+export interface Met {
+  readonly achieved: number | null;
+  readonly by: string;
+}
+
+/** Columns of the ledger, in the order of the report. Which facts a reconstruction meets, that layer knows. */
+export function ledger(
+  met: ReadonlyMap<string, Met> = new Map(),
+): Record<string, (string | number | boolean | null)[]> {
   const shown = factsOnPages();
   const columns: Record<string, (string | number | boolean | null)[]> = {};
   const add = (row: Record<string, string | number | boolean | null>): void => {
@@ -20,7 +28,8 @@ export function ledger(): Record<string, (string | number | boolean | null)[]> {
       const check = checks.find(({id}) => id === fact.id);
       const within = exhibits.filter((exhibit) => exhibit.facts.includes(fact.id)).map(({id}) => id);
       const place = shown.get(fact.id) ?? within.map((id) => shown.get(id)).find(Boolean) ?? null;
-      const status: Status = check ? "computed" : place ? "shown" : "listed";
+      const rule = met.get(fact.id);
+      const status: Status = check ? "computed" : rule ? "constraint" : place ? "shown" : "listed";
       add({
         id: fact.id,
         chapter,
@@ -43,8 +52,8 @@ export function ledger(): Record<string, (string | number | boolean | null)[]> {
         doubtful: fact.doubtful,
         exhibits: within.join(" ") || null,
         status,
-        computed_value: check ? check.compute() : null,
-        computed_by: check ? check.by : null,
+        computed_value: check ? check.compute() : (rule?.achieved ?? null),
+        computed_by: check ? check.by : (rule?.by ?? null),
         shown_at: place,
       });
     }

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {areas} from "../../data-loaders/reconstruction/areas.js";
+import {factsMet} from "../../data-loaders/reconstruction/facts-met.js";
 import {municipalities} from "../../data-loaders/reconstruction/municipalities.js";
 import {reconcile, type Line} from "../../data-loaders/reconstruction/reconcile.js";
 import {areaRules, reconstruct} from "../../data-loaders/reconstruction/reconstruct.js";
@@ -112,6 +113,18 @@ describe("the reconstruction", () => {
     expect(() => solve(start(areas(), 1), [base, contrary], 1, 5)).toThrow(
       /After 5 sweeps 1 rules do not hold:\n {2}k-3\.3\.1-(01|99) \(count\)/,
     );
+  });
+});
+
+describe("the ledger", () => {
+  it("says of every fact that a rule stands on what the areas come to, in the fact's own unit", () => {
+    const met = factsMet(check(world, areaRules()));
+    expect(met.get("3.3.1-01")).toEqual({achieved: 17, by: "the reconstructed areas"});
+    // The rule has 1.67 times the country's share where the fact has 67 percent more: no number beside it.
+    expect(met.get("3.3.3-02")!.achieved).toBeNull();
+    const withNumber = [...met].filter(([, {achieved}]) => achieved !== null);
+    expect(withNumber.length).toBeGreaterThan(80);
+    expect(met.size).toBeGreaterThan(150);
   });
 });
 

@@ -1,0 +1,101 @@
+import {spawnSync} from "node:child_process";
+import {existsSync, mkdirSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {tableFromIPC} from "apache-arrow";
+import {fromCSV} from "arquero";
+import {beforeAll, describe, expect, it} from "vitest";
+import {computeIndicators} from "../../../data-loaders/register/indicators/compute.js";
+import {indicatorColumns, writeIndicators} from "../../../data-loaders/register/indicators/file.js";
+import type {IndicatorTable} from "../../../data-loaders/register/indicators/table.js";
+import {broken, newFolder, validTables, writeCsv} from "../extract.js";
+import {handmade} from "../support/handmade.js";
+import {emptyDatabase, extractIn, putInto} from "../support/rows.js";
+
+let indicators: IndicatorTable;
+
+beforeAll(async () => {
+  const connection = await emptyDatabase();
+  await putInto(connection, handmade);
+  indicators = await computeIndicators(extractIn(connection), {since: 2017});
+});
+
+const rowsOf = (path: string) =>
+  fromCSV(readFileSync(path, "utf8")).objects() as Record<string, string | number | null>[];
+
+describe("the file of indicators", () => {
+  it("has a row per unit, year and series", () => {
+    const path = join(newFolder(), "indicators.csv");
+    const rows = writeIndicators(indicators, path);
+    expect(rows).toBe(indicators.units.length * indicators.values.length);
+    const read = rowsOf(path);
+    expect(read).toHaveLength(rows);
+    // Four of the seven people of the area a1, as the handmade extract has it.
+    const one = read.find(
+      ({name, series, year}) => name === "a1" && series === "immigrant-background" && year === 2018,
+    )!;
+    expect([one["numerator"], one["denominator"], one["unit"], one["hidden"]]).toEqual([4, 7, "percent", 0]);
+    expect(Number(one["value"])).toBeCloseTo(400 / 7, 10);
+  });
+
+  it("leaves empty what is not known", () => {
+    const {value, lower, upper} = indicatorColumns(indicators);
+    expect(value).toContain(null);
+    value!.forEach((cell, row) => {
+      if (cell === null) expect([lower![row], upper![row]]).toEqual([null, null]);
+    });
+  });
+
+  it("says in Arrow whose people they are", () => {
+    const path = join(newFolder(), "indicators.arrow");
+    const rows = writeIndicators({...indicators, origin: "yours", rules: {minimum: 10, base: 5}}, path);
+    const table = tableFromIPC(readFileSync(path));
+    expect(table.numRows).toBe(rows);
+    expect(table.schema.metadata.get("origin")).toBe("yours");
+    expect(table.schema.metadata.get("disclosure")).toContain("fewer than 10");
+  });
+
+  it("is not half written where it cannot be written", () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "indicators.csv"));
+    expect(() => writeIndicators(indicators, join(folder, "indicators.csv"))).toThrow();
+    expect(readdirSync(folder)).toEqual(["indicators.csv"]);
+  });
+});
+
+describe("npm run register -- indicators", () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx", "data-loaders/register/cli.ts", "indicators", ...args], {
+      encoding: "utf8",
+    });
+
+  it("computes from a folder, after disclosure control, and names what it could not compute", () => {
+    const folder = writeCsv(validTables());
+    const path = join(newFolder(), "indicators.csv");
+    const {status, stdout, stderr} = command(folder, path);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(`Written into ${path}`);
+    const counts = rowsOf(path).flatMap(({numerator}) => (numerator === null ? [] : [Number(numerator)]));
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.filter((count) => count % 5 !== 0)).toEqual([]);
+  });
+
+  it("writes nothing from an extract with something wrong in it", async () => {
+    const tables = validTables();
+    tables["persons"]![1]![5] = 300;
+    const folder = writeCsv(tables);
+    const path = join(newFolder(), "indicators.csv");
+    const {status, stderr} = command(folder, path);
+    expect(status).toBe(1);
+    expect(stderr).toContain("age");
+    expect(existsSync(path)).toBe(false);
+    expect((await broken(folder)).problems).toHaveLength(1);
+  });
+
+  it("asks for a file that it can write", () => {
+    for (const args of [[], ["folder"], ["folder", "indicators.xlsx"]]) {
+      const {status, stderr} = command(...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(".csv or .arrow");
+    }
+  });
+});
