@@ -17,7 +17,8 @@ interface FilteredTable<R> {
   what: string;
   /** Besides search and chapter. */
   filters: readonly Markup[];
-  columns: readonly string[];
+  /** Heads of the columns and their widths in percent: given, so that nothing moves while rows or fonts arrive. */
+  columns: readonly (readonly [label: string, width: number])[];
   rows: readonly R[];
   /** A `tr` with `data-row` and an attribute per filter. */
   row: (row: R, hidden: boolean) => Markup;
@@ -48,9 +49,12 @@ export function filteredTable<R extends {chapter: number}>({
         <caption>
           ${caption}
         </caption>
+        <colgroup>
+          ${columns.map(([, width]) => html`<col style="width: ${width}%" />`)}
+        </colgroup>
         <thead>
           <tr>
-            ${columns.map((label) => html`<th scope="col">${label}</th>`)}
+            ${columns.map(([label]) => html`<th scope="col">${label}</th>`)}
           </tr>
         </thead>
         ${chapterPages.map(

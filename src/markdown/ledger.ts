@@ -39,7 +39,13 @@ export function ledgerMarkup(): Markup {
         statuses(facts).map((status) => [status, words.statuses[status]]),
       ),
     ],
-    columns: (["id", "value", "measure", "year", "status"] as const).map((key) => words.columns[key]),
+    columns: [
+      [words.columns.id, 12],
+      [words.columns.value, 16],
+      [words.columns.measure, 42],
+      [words.columns.year, 10],
+      [words.columns.status, 20],
+    ],
     rows: facts,
     row,
   });

@@ -45,7 +45,11 @@ export function methodLedger(): Markup {
         ]),
       ),
     ],
-    columns: (["method", "definition", "status"] as const).map((key) => words.columns[key]),
+    columns: [
+      [words.columns.method, 26],
+      [words.columns.definition, 44],
+      [words.columns.status, 30],
+    ],
     rows,
     row,
   });
