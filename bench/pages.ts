@@ -3,9 +3,9 @@ import {join, resolve} from "node:path";
 
 export const siteFolder = resolve(import.meta.dirname, "../dist");
 
-/** Every chapter's page, as a path in the site. Read when asked for: a build comes first. */
-export const chapterPages = (): string[] =>
-  readdirSync(join(siteFolder, "chapters"))
+/** The pages of a folder of the site, as paths in it. Read when asked for: a build comes first. */
+export const pagesIn = (folder: "chapters" | "methods"): string[] =>
+  readdirSync(join(siteFolder, folder))
     .filter((name) => name.endsWith(".html"))
     .sort()
-    .map((name) => `chapters/${name}`);
+    .map((name) => `${folder}/${name}`);

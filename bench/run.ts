@@ -5,7 +5,7 @@ import {serveFolder} from "../test/support/browser-server.js";
 import {pageWeight} from "../test/support/browser-weight.js";
 import {buildFromNothing} from "./build-time.js";
 import {measureControls} from "./control-time.js";
-import {chapterPages, siteFolder} from "./pages.js";
+import {pagesIn, siteFolder} from "./pages.js";
 import {printTable, verdict} from "./print.js";
 
 /** What the project wants to keep to, on two cores. */
@@ -23,7 +23,7 @@ console.log(
 );
 
 const weights = [];
-for (const page of chapterPages()) weights.push({page, ...(await pageWeight(browser, site.address + page))});
+for (const page of pagesIn("chapters")) weights.push({page, ...(await pageWeight(browser, site.address + page))});
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 printTable(
   "First load of a chapter, kB after gzip",
@@ -36,7 +36,7 @@ printTable(
 );
 
 const controls = [];
-for (const page of chapterPages())
+for (const page of [...pagesIn("chapters"), ...pagesIn("methods")])
   controls.push(...(await measureControls(browser, site.address + page, slowdown)));
 const milliseconds = (value: number): string => value.toFixed(0);
 printTable(
