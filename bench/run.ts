@@ -23,7 +23,8 @@ console.log(
 );
 
 const weights = [];
-for (const page of pagesIn("chapters")) weights.push({page, ...(await pageWeight(browser, site.address + page))});
+for (const page of pagesIn("chapters"))
+  weights.push({page, ...(await pageWeight(browser, site.address + page))});
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 printTable(
   "First load of a chapter, kB after gzip",
