@@ -80,11 +80,19 @@ export async function pressControl(page: Page, exhibit: Locator, name: string): 
   await frames(page);
 }
 
-/** The address once it holds what was chosen: it follows a moment later. */
-export async function addressOf(page: Page): Promise<string> {
-  await page.waitForTimeout(300);
-  return page.url();
-}
+/**
+ * The address once it holds what was chosen: it follows a moment later. The page itself waits and answers, after whatever it
+ * had still to do: a clock outside may be ahead of a page that is kept waiting for a processor.
+ */
+export const addressOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        setTimeout(() => {
+          resolve(location.href);
+        }, 300);
+      }),
+  );
 
 /** Opens a closed part of the exhibit: "exhibit-data", "exhibit-take". */
 export async function openPart(exhibit: Locator, part: string): Promise<Locator> {
