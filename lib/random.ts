@@ -62,6 +62,11 @@ export function uniform(stream: RandomStream): number {
   return (upper * 2 ** 26 + lower) * 2 ** -53;
 }
 
+/** @internal A number from the standard normal distribution (Box & Muller 1958): two uniform ones make it. */
+export function standardNormal(stream: RandomStream): number {
+  return Math.sqrt(-2 * Math.log(1 - uniform(stream))) * Math.cos(2 * Math.PI * uniform(stream));
+}
+
 /** @internal A whole number from 0 up to, not including, the bound (at most 2³²), each equally likely. */
 export function wholeBelow(stream: RandomStream, bound: number): number {
   // What is left over when 2³² is shared out evenly would favour the first numbers, so it is drawn again.

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {createReadStream, type BigIntStats} from "node:fs";
-import {mkdir, readFile, rename, stat, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rename, rm, stat, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 import {isMissing} from "./build-error.js";
 
@@ -80,6 +80,11 @@ async function readMemory(path: string): Promise<Record<string, {state: string; 
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}`;
   await mkdir(dirname(path), {recursive: true});
-  await writeFile(temporary, content);
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, {force: true});
+    throw error;
+  }
 }

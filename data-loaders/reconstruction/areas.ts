@@ -1,5 +1,5 @@
 /** The areas of the reconstruction, with coded names and a population: who could be meant by what the report prints. */
-import {randomStream, uniform, type RandomStream} from "../../lib/random.js";
+import {randomStream, standardNormal, uniform} from "../../lib/random.js";
 import {municipalities, osloDistricts, osloSummary, type CityGroup} from "./municipalities.js";
 
 export interface Area {
@@ -35,7 +35,7 @@ export function areas(seed = 1): Area[] {
     const usual = group === "mid-sized" ? people / mapped : 6400;
     const others = Math.max(0, Math.round((people - usual * mapped) / 7000));
     return Array.from({length: mapped + others}, (_, index): Area => {
-      const spread = Math.exp((group === "mid-sized" ? 0.5 : 0.24) * normal(stream));
+      const spread = Math.exp((group === "mid-sized" ? 0.5 : 0.24) * standardNormal(stream));
       return {
         code: `${name} ${String(index + 1).padStart(2, "0")}`,
         municipality: name,
@@ -87,12 +87,3 @@ function scaled(drawn: readonly Area[]): Area[] {
 }
 
 const sum = (areas: readonly Area[]) => areas.reduce((all, {population}) => all + population, 0);
-
-/** A standard normal number (Marsaglia's polar method, one of the pair). */
-export function normal(stream: RandomStream): number {
-  for (;;) {
-    const [x, y] = [2 * uniform(stream) - 1, 2 * uniform(stream) - 1];
-    const radius = x * x + y * y;
-    if (radius > 0 && radius < 1) return x * Math.sqrt((-2 * Math.log(radius)) / radius);
-  }
-}

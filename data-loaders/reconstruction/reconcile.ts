@@ -3,8 +3,9 @@
  * First the numbers that follow from other printed ones, then the rules that the reconstructed areas have to meet.
  */
 import {pathToFileURL} from "node:url";
-import {agrees, checks} from "../report/checks.js";
+import {checks} from "../report/checks.js";
 import {constraints} from "../report/constraints.js";
+import {agrees, printedInWords} from "../report/relation.js";
 import {factById} from "../report/report.js";
 import {areaRules, reconstruct} from "./reconstruct.js";
 import {check, type AreaRule} from "./solve.js";
@@ -18,20 +19,7 @@ export interface Line {
   readonly agrees: boolean;
 }
 
-interface Printed {
-  readonly relation: string;
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-}
-
 const number = (value: number) => String(Number(value.toPrecision(6)));
-
-function inWords({relation, value, min, max}: Printed, tolerance: number): string {
-  const around = tolerance ? ` ± ${number(tolerance)}` : "";
-  if (relation === "range") return `${min ?? "…"} to ${max ?? "…"}${around}`;
-  return `${relation === "=" ? "" : `${relation} `}${value!}${around}`;
-}
 
 export function reconcile(world = reconstruct()): Line[] {
   const computed = checks.map((one): Line => {
@@ -39,10 +27,10 @@ export function reconcile(world = reconstruct()): Line[] {
     const [fact, achieved] = [factById(id), one.compute()];
     const what = `${fact.measure} (by ${by})`;
     const ok = agrees(fact, achieved, tolerance);
-    return {id, kind: "computed", what, printed: inWords(fact, tolerance), achieved, agrees: ok};
+    return {id, kind: "computed", what, printed: printedInWords(fact, tolerance), achieved, agrees: ok};
   });
   const solved = check(world, areaRules()).map(({rule, achieved, met}): Line => {
-    const printed = inWords(rule, rule.tolerance);
+    const printed = printedInWords(rule, rule.tolerance);
     return {id: rule.id, kind: "constraint", what: subject(rule), printed, achieved, agrees: met};
   });
   return [...computed, ...solved];

@@ -1,6 +1,7 @@
 /** Areas that satisfy every rule read from the report: one of the many worlds that would. */
 import {constraints} from "../report/constraints.js";
 import {areas} from "./areas.js";
+import {seriesOf} from "./rules/series-of.js";
 import {demography} from "./series.js";
 import {solve, UnsolvedError, type AreaRule} from "./solve.js";
 import {start} from "./start.js";
@@ -18,12 +19,6 @@ function takeNation(world: World, rules: readonly AreaRule[]): void {
     world.nation.set(`${rule.series}@${rule.year}`, value);
   }
 }
-
-const seriesOf = (rule: AreaRule): string[] => {
-  const conditions = "conditions" in rule ? rule.conditions.map(({series}) => series) : [];
-  const own = "series" in rule ? [rule.series].flat() : [];
-  return [...own, ...conditions];
-};
 
 /** Sweeps after which a draw is given up for another, and how many draws there are. */
 const [sweeps, draws] = [150, 12];

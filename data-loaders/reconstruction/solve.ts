@@ -2,19 +2,21 @@
  * Moves a first draw until every rule holds: rule after rule, whichever fails is mended with the smallest move, and round
  * again, since mending one may break another (alternating projections).
  */
-import {randomStream, type RandomStream} from "../../lib/random.js";
-import {holds, type Constraint} from "../report/constraints.js";
+import {randomStream, standardNormal, type RandomStream} from "../../lib/random.js";
+import type {Constraint} from "../report/constraints.js";
+import {holds, printedInWords} from "../report/relation.js";
 import * as change from "./rules/change.js";
 import * as association from "./rules/correlation.js";
 import * as count from "./rules/count.js";
 import * as level from "./rules/level.js";
 import type {LevelRule} from "./rules/level.js";
+import * as numberOfAreas from "./rules/number-of-areas.js";
 import * as order from "./rules/order.js";
-import {expanded, members, units} from "./rules/scope.js";
+import {expanded, members} from "./rules/scope.js";
+import {seriesOf} from "./rules/series-of.js";
 import * as total from "./rules/total.js";
 import {World} from "./world.js";
 import {demography} from "./series.js";
-import {normal} from "./areas.js";
 
 /** Rules about areas; the profile over nearest people is met when homes are placed. */
 export type AreaRule = Exclude<Constraint, {kind: "profile"}>;
@@ -26,64 +28,31 @@ export interface Finding {
   readonly met: boolean;
 }
 
-function achievedOf(world: World, rule: AreaRule): number {
-  switch (rule.kind) {
-    case "areas":
-      return units(world.areas, {...rule.areas, each: rule.of === "area" ? undefined : rule.of}).length;
-    case "count":
-    case "percent-of-areas":
-    case "count-change":
-      return count.achieved(world, rule);
-    case "total":
-    case "share-of-people":
-      return total.achieved(world, rule);
-    case "change":
-      return change.achieved(world, rule);
-    case "correlation":
-      return association.achieved(world, rule);
-    case "order":
-      return order.achieved(world, rule);
-    case "minimum":
-    case "maximum":
-    case "mean":
-    case "ratio-to-nation":
-    case "ratio-to-municipality":
-    case "ratio-to-rest":
-      return level.achieved(world, rule);
-  }
+/** What a rule comes out as, and how areas are moved so that it holds. */
+interface Kind<Rule> {
+  achieved(world: World, rule: Rule): number;
+  mend(world: World, rule: Rule, stream: RandomStream, sweep: number): void;
 }
 
-function mend(world: World, rule: AreaRule, stream: RandomStream, sweep: number): void {
-  switch (rule.kind) {
-    case "areas":
-      break;
-    case "count":
-    case "percent-of-areas":
-    case "count-change":
-      count.mend(world, rule, stream, sweep);
-      break;
-    case "total":
-    case "share-of-people":
-      total.mend(world, rule);
-      break;
-    case "change":
-      change.mend(world, rule);
-      break;
-    case "correlation":
-      association.mend(world, rule);
-      break;
-    case "order":
-      order.mend(world, rule);
-      break;
-    case "minimum":
-    case "maximum":
-    case "mean":
-    case "ratio-to-nation":
-    case "ratio-to-municipality":
-    case "ratio-to-rest":
-      level.mend(world, rule);
-  }
-}
+const kinds: Readonly<Record<AreaRule["kind"], Kind<AreaRule>>> = {
+  areas: numberOfAreas,
+  count,
+  "percent-of-areas": count,
+  "count-change": count,
+  total,
+  "share-of-people": total,
+  change,
+  correlation: association,
+  order,
+  minimum: level,
+  maximum: level,
+  mean: level,
+  "ratio-to-nation": level,
+  "ratio-to-municipality": level,
+  "ratio-to-rest": level,
+};
+
+const achievedOf = (world: World, rule: AreaRule): number => kinds[rule.kind].achieved(world, rule);
 
 export function check(world: World, rules: readonly AreaRule[]): Finding[] {
   return rules.map((rule) => {
@@ -115,7 +84,7 @@ export function solve(world: World, rules: readonly AreaRule[], seed: number, sw
   for (let sweep = 1; sweep <= sweeps; sweep++) {
     const broken = single.filter((rule) => {
       if (holds(rule, achievedOf(world, rule))) return false;
-      mend(world, rule, stream, sweep);
+      kinds[rule.kind].mend(world, rule, stream, sweep);
       return true;
     });
     if (!broken.length) return sweep;
@@ -135,16 +104,16 @@ export function solve(world: World, rules: readonly AreaRule[], seed: number, sw
 const [patience, shaking] = [12, 0.12];
 
 function shake(world: World, rule: AreaRule, stream: RandomStream): void {
-  const named = "series" in rule ? [rule.series].flat() : [];
-  const conditions = "conditions" in rule ? rule.conditions.map(({series}) => series) : [];
   const year = "year" in rule ? rule.year : 2018;
-  for (const series of new Set([...named, ...conditions])) {
-    if (series === "population" || (series in demography && named.length > 1)) continue;
+  // Of a correlation the side that was settled first stays.
+  const isSettled = (series: string) => rule.kind === "correlation" && series in demography;
+  for (const series of seriesOf(rule)) {
+    if (series === "population" || isSettled(series)) continue;
     const {to, back} = World.link(series);
     for (const area of members(world.areas, rule.areas)) {
       if (world.isPinned(series, year, area)) continue;
       const value = world.values(series, year)[area]!;
-      world.set(series, year, area, back(to(value) + shaking * normal(stream)));
+      world.set(series, year, area, back(to(value) + shaking * standardNormal(stream)));
     }
   }
 }
@@ -157,9 +126,5 @@ function addCuts(world: World, rule: AreaRule): void {
     if (!against) world.addCut(series, year, cut, chosen);
 }
 
-export function inWords({rule, achieved}: Finding): string {
-  const {relation, value, min, max, tolerance} = rule;
-  const wanted =
-    relation === "range" ? `${min ?? "−∞"} to ${max ?? "∞"}` : `${relation} ${value!} ± ${tolerance}`;
-  return `${rule.id} (${rule.kind}): ${achieved}, wanted ${wanted}`;
-}
+const inWords = ({rule, achieved}: Finding) =>
+  `${rule.id} (${rule.kind}): ${achieved}, wanted ${printedInWords(rule, rule.tolerance)}`;

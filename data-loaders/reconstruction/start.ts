@@ -1,6 +1,6 @@
 /** The first draw of every indicator: plausible, correlated, and not yet held to any rule. */
-import {randomStream, type RandomStream} from "../../lib/random.js";
-import {normal, type Area} from "./areas.js";
+import {randomStream, standardNormal, type RandomStream} from "../../lib/random.js";
+import type {Area} from "./areas.js";
 import {demography, livingConditions, type Factors, type SeriesPlan} from "./series.js";
 import type {CityGroup} from "./municipalities.js";
 import {World, years} from "./world.js";
@@ -28,14 +28,14 @@ export function start(areas: readonly Area[], seed: number): World {
 }
 
 function factorsOf(area: Area, stream: RandomStream): Factors {
-  const own = normal(stream) - poverty.perSize * Math.log(area.population / usualSize);
-  const with_ = togetherness[area.group];
+  const own = standardNormal(stream) - poverty.perSize * Math.log(area.population / usualSize);
+  const closeness = togetherness[area.group];
   const chosen = area.analysis ? poverty.analysis : area.mapped ? poverty.mapped : poverty.other;
-  const background = with_ * (own + chosen) + Math.sqrt(1 - with_ ** 2) * normal(stream);
+  const background = closeness * (own + chosen) + Math.sqrt(1 - closeness ** 2) * standardNormal(stream);
   return {
     poverty: own + chosen,
     background: background + (area.group === "oslo" ? 0.7 : 0),
-    youth: normal(stream) + 0.4 * chosen + (area.group === "oslo" ? -0.6 : 0),
+    youth: standardNormal(stream) + 0.4 * chosen + (area.group === "oslo" ? -0.6 : 0),
     centre: 1 - 2 * area.distance,
   };
 }
@@ -52,7 +52,7 @@ function draw(
   const {to, back} = World.link(part);
   const common = Object.values(plan.loads).reduce((sum, load) => sum + load ** 2, 0);
   const own = Math.sqrt(Math.max(0.05, 1 - common));
-  let noise = factors.map(() => normal(stream));
+  let noise = factors.map(() => standardNormal(stream));
   for (const [at, year] of [...years.entries()].reverse()) {
     const trend = at === years.length - 1 ? 0 : plan.before[at as 0 | 1];
     const column = factors.map((factor, area) => {
@@ -63,6 +63,8 @@ function draw(
       return back(to(plan.level) + shift + trend + plan.spread * (loaded + own * noise[area]!));
     });
     world.put(part, year, Float64Array.from(column));
-    noise = noise.map((value) => persistence * value + Math.sqrt(1 - persistence ** 2) * normal(stream));
+    noise = noise.map(
+      (value) => persistence * value + Math.sqrt(1 - persistence ** 2) * standardNormal(stream),
+    );
   }
 }

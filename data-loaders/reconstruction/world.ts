@@ -5,6 +5,7 @@
  * moves them alike. A moved value stays within the limits that the rules on minima and maxima have set.
  */
 import type {Area} from "./areas.js";
+import {bisect} from "./bisect.js";
 import {links, type Link} from "./links.js";
 import {
   assumedOfNorway,
@@ -103,14 +104,6 @@ export class World {
     const plan = plans[together[indicator]?.[0] ?? indicator];
     if (!plan) throw new Error(`The reconstruction draws no "${series}".`);
     return plan;
-  }
-
-  static has(series: string): boolean {
-    try {
-      return World.partsOf(series).length > 0;
-    } catch {
-      return false;
-    }
   }
 
   static link = (series: string): Link =>
@@ -283,7 +276,10 @@ export class World {
       this.set(employment.studying, year, area, Math.min(mostStudying, Math.max(leastStudying, studying)));
       return;
     }
-    const wanted = this.within(series, year, area, this.beside(series, year, area, value));
+    // A rule on a difference may ask the impossible of one of its two sides.
+    const {least, most} = World.link(series);
+    const possible = Math.min(most, Math.max(least, value));
+    const wanted = this.within(series, year, area, this.beside(series, year, area, possible));
     const list = World.partsOf(series);
     if (list.length === 1) {
       this.setPart(list[0]!, year, area, wanted);
@@ -300,14 +296,10 @@ export class World {
     const moved = (by: number) =>
       cells.map(({part}, at) => this.within(part, year, area, back(start[at]! + by)));
     // The whole rises with its parts: halve the distance until it fits.
-    let [low, high] = [-8, 8];
-    for (let step = 0; step < 50; step++) {
-      const middle = (low + high) / 2;
-      const whole = moved(middle).reduce((sum, part, at) => sum + part * cells[at]!.people, 0) / people;
-      if (whole < wanted) low = middle;
-      else high = middle;
-    }
-    moved((low + high) / 2).forEach((part, at) => {
+    const whole = (by: number) =>
+      moved(by).reduce((sum, part, at) => sum + part * cells[at]!.people, 0) / people;
+    const by = bisect(-8, 8, (by) => whole(by) < wanted);
+    moved(by).forEach((part, at) => {
       cells[at]!.column[area] = part;
       this.hasMoved(cells[at]!.part, year);
     });

@@ -37,7 +37,7 @@ const commands: Record<string, Command> = {
         ...(register.years[0] === undefined ? {} : {since: register.years[0]}),
         progress,
       });
-      const rows = writeIndicators(indicators, file);
+      const rows = await writeIndicators(indicators, file);
       console.log(`Written into ${resolve(file)}: ${counted(rows, "row")}.`);
       for (const {indicator, lacks} of indicators.off)
         console.log(`Not computed, for want of ${lacks.join(" and ")}: ${indicator}.`);

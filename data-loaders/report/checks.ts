@@ -5,7 +5,7 @@
  * slip stands among the contradictions of its chapter, not here.
  */
 import {chapter, exhibitById, factById} from "./report.js";
-import type {Cell, Fact} from "./schema.js";
+import type {Cell} from "./schema.js";
 
 export interface Check {
   /** The fact that is computed. */
@@ -14,27 +14,6 @@ export interface Check {
   /** Half a unit of the last printed digit, or what the words of the report leave open. */
   tolerance: number;
   by: string;
-}
-
-/** Does the computed number agree with what is printed ("more than 2" is met by 2.17, not by 2)? */
-export function agrees({relation, value, min, max}: Fact, computed: number, tolerance: number): boolean {
-  // A sum such as 0.1 + 0.2 must not fail over its last binary digit.
-  const allowed = tolerance + 1e-9;
-  switch (relation) {
-    case "range":
-      return computed >= (min ?? -Infinity) - allowed && computed <= (max ?? Infinity) + allowed;
-    case ">":
-      return computed > value! && computed <= value! + allowed;
-    case "<":
-      return computed < value! && computed >= value! - allowed;
-    case ">=":
-      return computed >= value! && computed <= value! + allowed;
-    case "<=":
-      return computed <= value! && computed >= value! - allowed;
-    case "=":
-    case "about":
-      return Math.abs(computed - value!) <= allowed;
-  }
 }
 
 /** The printed rows of an exhibit as objects. */

@@ -232,33 +232,3 @@ export function constraints(): Constraint[] {
   const file = new URL("./constraints.json", import.meta.url);
   return z.array(constraint).parse(JSON.parse(readFileSync(file, "utf8")));
 }
-
-/** Is the number that came out one that the rule allows? An order is met when no pair is the wrong way round. */
-export function holds(
-  {
-    relation,
-    value,
-    min,
-    max,
-    tolerance,
-  }: Pick<Constraint, "relation" | "value" | "min" | "max" | "tolerance">,
-  achieved: number,
-): boolean {
-  // A sum such as 0.1 + 0.2 must not fail over its last binary digit.
-  const allowed = tolerance + 1e-9;
-  switch (relation) {
-    case "range":
-      return achieved >= (min ?? -Infinity) - allowed && achieved <= (max ?? Infinity) + allowed;
-    case ">":
-      return achieved > value!;
-    case "<":
-      return achieved < value!;
-    case ">=":
-      return achieved >= value! - 1e-9;
-    case "<=":
-      return achieved <= value! + 1e-9;
-    case "=":
-    case "about":
-      return Math.abs(achieved - value!) <= allowed;
-  }
-}

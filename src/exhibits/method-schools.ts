@@ -1,7 +1,7 @@
 import {choice} from "../components/controls.js";
 import {number, signed} from "../components/format.js";
 import {messages} from "../components/messages.js";
-import {randomStream, uniform, type RandomStream} from "../lib/random.js";
+import {randomStream, standardNormal, uniform} from "../lib/random.js";
 import {admission, type AdmissionRule} from "../lib/schools/admission.js";
 import {localSchoolShare} from "../lib/schools/local-school-share.js";
 import {schoolMeans} from "../lib/schools/school-means.js";
@@ -79,9 +79,6 @@ export interface Settings {
 
 export const initial: Settings = {rule: "points", popular: 2, lower: 6, avoid: 2, sample: 1, group: start};
 
-const normal = (stream: RandomStream): number =>
-  Math.sqrt(-2 * Math.log(1 - uniform(stream))) * Math.cos(2 * Math.PI * uniform(stream));
-
 const middleOf = (at: number) => ({x: apart * (at % columns), y: apart * Math.floor(at / columns)});
 
 /** What is drawn once for a sample: homes, how far it is to each school, talent, taste. Settings leave it as it is. */
@@ -95,8 +92,8 @@ const drawn = remembered(([sample]) => {
   return {
     area: homes.map((_, pupil) => Math.floor(pupil / perArea)),
     distances: schools.map(({x, y}) => homes.map((home) => Math.hypot(home.x - x, home.y - y))),
-    talent: homes.map(() => normal(stream)),
-    tastes: homes.map(() => schools.map(() => normal(stream))),
+    talent: homes.map(() => standardNormal(stream)),
+    tastes: homes.map(() => schools.map(() => standardNormal(stream))),
   };
 });
 

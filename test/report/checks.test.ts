@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {agrees, checks} from "../../data-loaders/report/checks.js";
+import {checks} from "../../data-loaders/report/checks.js";
+import {agrees} from "../../data-loaders/report/relation.js";
 import {factById} from "../../data-loaders/report/report.js";
 import type {Fact} from "../../data-loaders/report/schema.js";
 

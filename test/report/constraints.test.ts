@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {seriesIds} from "../../data-loaders/register/indicators/ids.js";
-import {constraints, holds, type Constraint} from "../../data-loaders/report/constraints.js";
+import {constraints, type Constraint} from "../../data-loaders/report/constraints.js";
+import {holds} from "../../data-loaders/report/relation.js";
 import {chapter, chapters, exhibitById, factById} from "../../data-loaders/report/report.js";
 import type {Fact} from "../../data-loaders/report/schema.js";
 import {words, type Wording} from "../../data-loaders/report/words.js";

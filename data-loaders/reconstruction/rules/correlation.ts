@@ -1,5 +1,7 @@
 /** Two indicators go together more or less: the second is pulled towards what the first would foretell, or away from it. */
+import {correlation} from "../../../lib/inference/correlation.js";
 import type {Constraint} from "../../report/constraints.js";
+import {bisect} from "../bisect.js";
 import {demography} from "../series.js";
 import {World, type Year} from "../world.js";
 import {aim} from "./aim.js";
@@ -12,7 +14,7 @@ export function achieved(world: World, rule: CorrelationRule): number {
   const [first, second] = rule.series;
   const [x, y] = [world.values(first, rule.year), world.values(second, rule.year)];
   const before = rule.from === undefined ? undefined : world.values(second, rule.from);
-  return pearson(
+  return correlation(
     chosen.map((area) => x[area]!),
     chosen.map((area) => (before ? y[area]! / before[area]! : y[area]!)),
   );
@@ -52,13 +54,8 @@ export function mend(world: World, rule: CorrelationRule): void {
           ),
     );
   };
-  let [low, high] = [-3, 3];
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2;
-    if (pearson(x, moved(middle)) < wanted) low = middle;
-    else high = middle;
-  }
-  moved((low + high) / 2).forEach((value, at) => {
+  const by = bisect(-3, 3, (by) => correlation(x, moved(by)) < wanted);
+  moved(by).forEach((value, at) => {
     if (!held[at]) world.set(moving, rule.year, chosen[at]!, value);
   });
 }
@@ -76,14 +73,9 @@ function mendGrowth(world: World, rule: CorrelationRule, from: Year): void {
   const pull = standardized(chosen.map((area) => x[area]!));
   const moved = (by: number) => chosen.map((area, at) => back(to(before[area]!) - by * pull[at]!));
   const wanted = aim(rule, achieved(world, rule));
-  let [low, high] = [-0.5, 0.5];
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2;
-    const growth = moved(middle).map((value, at) => y[chosen[at]!]! / value);
-    if (pearson(pull, growth) < wanted) low = middle;
-    else high = middle;
-  }
-  moved((low + high) / 2).forEach((value, at) => {
+  const growth = (by: number) => moved(by).map((value, at) => y[chosen[at]!]! / value);
+  const by = bisect(-0.5, 0.5, (by) => correlation(pull, growth(by)) < wanted);
+  moved(by).forEach((value, at) => {
     world.set(second, from, chosen[at]!, value);
   });
 }
@@ -95,9 +87,4 @@ const spread = (values: readonly number[]) =>
 function standardized(values: readonly number[]): number[] {
   const [centre, width] = [average(values), spread(values)];
   return values.map((value) => (value - centre) / width);
-}
-
-function pearson(x: readonly number[], y: readonly number[]): number {
-  const [a, b] = [standardized(x), standardized(y)];
-  return average(a.map((value, at) => value * b[at]!));
 }

@@ -2,7 +2,7 @@
 import {uniform, type RandomStream} from "../../../lib/random.js";
 import type {Condition, Constraint} from "../../report/constraints.js";
 import type {World} from "../world.js";
-import {accepted} from "./aim.js";
+import {accepted} from "../../report/relation.js";
 import {cross, isHeld, margins} from "./condition.js";
 import {units, type Scope} from "./scope.js";
 
@@ -49,7 +49,7 @@ export function mend(
   stream: RandomStream,
   sweep: number,
 ): void {
-  const [low, high] = accepted(rule);
+  const [low, high] = accepted(rule, rule.tolerance);
   if (rule.kind === "count-change") {
     const now = count(world, rule);
     bring(world, earlier(rule), now - high, now - low, stream, sweep);

@@ -1,4 +1,5 @@
 /** Levels of some areas taken together. */
+import {bisect} from "../bisect.js";
 import {World, type Year} from "../world.js";
 
 /** The mean of everybody in some areas: areas count by their people. */
@@ -46,11 +47,10 @@ export function shift(
   };
   const [furthest, direction] = [4, move(0, true) < wanted ? 1 : -1];
   const keepsSides = direction * (move(direction * furthest, true) - wanted) >= 0;
-  let [low, high] = [-furthest, furthest];
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2;
-    if (move(middle, keepsSides) < wanted) low = middle;
-    else high = middle;
-  }
+  // The last move that is tried is the one that fits.
+  move(
+    bisect(-furthest, furthest, (by) => move(by, keepsSides) < wanted),
+    keepsSides,
+  );
   for (const area of free) world.set(series, year, area, values[area]!);
 }

@@ -1,7 +1,8 @@
 /** Means, also against the country or the municipality, and the lowest and highest area. */
 import type {Constraint} from "../../report/constraints.js";
 import type {World} from "../world.js";
-import {accepted, aim} from "./aim.js";
+import {accepted} from "../../report/relation.js";
+import {aim} from "./aim.js";
 import {mean, shift, wholeMunicipalities} from "./level-of.js";
 import {members, units} from "./scope.js";
 
@@ -59,7 +60,7 @@ export function mend(world: World, rule: LevelRule): void {
 
 /** What lies beyond comes back, and if nothing is near enough the outermost goes there. */
 function mendExtreme(world: World, rule: LevelRule): void {
-  const [low, high] = accepted(rule);
+  const [low, high] = accepted(rule, rule.tolerance);
   const {series, year} = rule;
   const least = rule.kind === "minimum";
   const all = units(world.areas, rule.areas);

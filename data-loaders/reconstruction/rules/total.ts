@@ -1,7 +1,7 @@
 /** So many people live where some conditions hold: areas of like kind but other size change places. */
 import type {Constraint} from "../../report/constraints.js";
 import {World, type Year} from "../world.js";
-import {accepted} from "./aim.js";
+import {accepted} from "../../report/relation.js";
 import {margins} from "./condition.js";
 import {shift} from "./level-of.js";
 import {members} from "./scope.js";
@@ -48,7 +48,7 @@ const alike = (a: World["areas"][number], b: World["areas"][number]) => a.analys
 export function mend(world: World, rule: TotalRule | ShareRule): void {
   const first = rule.kind === "total" ? rule.conditions[0] : undefined;
   if (rule.kind !== "total" || !first) return;
-  const [low, high] = accepted(rule);
+  const [low, high] = accepted(rule, rule.tolerance);
   const middle = !Number.isFinite(low) ? high * 0.98 : !Number.isFinite(high) ? low * 1.02 : (low + high) / 2;
   if (rule.series === first.series) {
     // It counts those in the numerator: the areas stay, and their level moves.

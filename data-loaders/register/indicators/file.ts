@@ -1,8 +1,8 @@
 /** The table of indicators as a file: a row per unit, year and series, as CSV or Arrow. */
-import {renameSync, rmSync, writeFileSync} from "node:fs";
 import {resolve} from "node:path";
 import {table} from "arquero";
 import {arrowFile, type Provenance} from "../../arrow/write.js";
+import {writeWhole} from "../../build/content.js";
 import type {IndicatorTable, SeriesOfYear} from "./table.js";
 
 type Cell = string | number | boolean | null;
@@ -47,47 +47,24 @@ export function indicatorColumns({units, values}: IndicatorTable): Record<string
   return columns;
 }
 
-/** Writes the whole file or nothing; the ending of its name says which kind. Returns the number of rows. */
-export function writeIndicators(indicators: IndicatorTable, path: string): number {
-  const columns = indicatorColumns(indicators);
-  const content = path.endsWith(".arrow") ? arrowOf(indicators, columns) : csvOf(columns);
-  const temporary = `${resolve(path)}.${process.pid}`;
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, resolve(path));
-  } catch (error) {
-    rmSync(temporary, {force: true});
-    throw error;
-  }
-  return columns["level"]?.length ?? 0;
+/** Writes the file, whole or not at all; the ending of its name says which kind. Returns the number of rows. */
+export async function writeIndicators(indicators: IndicatorTable, path: string): Promise<number> {
+  const long = table(indicatorColumns(indicators));
+  await writeWhole(
+    resolve(path),
+    path.endsWith(".arrow") ? arrowFile(long, provenanceOf(indicators)) : long.toCSV(),
+  );
+  return long.numRows();
 }
 
 /** The kinds of file there are. */
 export const indicatorFiles = /\.(csv|arrow)$/;
 
-function arrowOf({origin, rules}: IndicatorTable, columns: Record<string, Cell[]>): Uint8Array {
-  const provenance: Provenance = {
-    origin,
-    title: "Indicators of areas",
-    source: origin === "yours" ? "Your extract" : "Synthetic people who satisfy what the report prints",
-    ...(rules && {
-      disclosure: `shares, means and medians of fewer than ${rules.minimum} are left out; counts are multiples of ${rules.base}`,
-    }),
-  };
-  return arrowFile(table(columns), provenance);
-}
-
-function csvOf(columns: Record<string, Cell[]>): string {
-  const names = Object.keys(columns);
-  const rows = columns[names[0]!]!.map((_, row) =>
-    names.map((name) => cellOf(columns[name]![row]!)).join(","),
-  );
-  return `${[names.join(","), ...rows].join("\n")}\n`;
-}
-
-/** In quotes where a comma, a quote or a new line would be taken for the end of the cell. */
-function cellOf(cell: Cell): string {
-  if (cell === null) return "";
-  const text = typeof cell === "boolean" ? String(Number(cell)) : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const provenanceOf = ({origin, rules}: IndicatorTable): Provenance => ({
+  origin,
+  title: "Indicators of areas",
+  source: origin === "yours" ? "Your extract" : "Synthetic people who satisfy what the report prints",
+  ...(rules && {
+    disclosure: `shares, means and medians of fewer than ${rules.minimum} are left out; counts are multiples of ${rules.base}`,
+  }),
+});

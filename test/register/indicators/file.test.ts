@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 
 const rowsOf = (path: string) =>
-  fromCSV(readFileSync(path, "utf8")).objects() as Record<string, string | number | null>[];
+  fromCSV(readFileSync(path, "utf8")).objects() as Record<string, string | number | boolean | null>[];
 
 describe("the file of indicators", () => {
-  it("has a row per unit, year and series", () => {
+  it("has a row per unit, year and series", async () => {
     const path = join(newFolder(), "indicators.csv");
-    const rows = writeIndicators(indicators, path);
+    const rows = await writeIndicators(indicators, path);
     expect(rows).toBe(indicators.units.length * indicators.values.length);
     const read = rowsOf(path);
     expect(read).toHaveLength(rows);
@@ -33,7 +33,12 @@ describe("the file of indicators", () => {
     const one = read.find(
       ({name, series, year}) => name === "a1" && series === "immigrant-background" && year === 2018,
     )!;
-    expect([one["numerator"], one["denominator"], one["unit"], one["hidden"]]).toEqual([4, 7, "percent", 0]);
+    expect([one["numerator"], one["denominator"], one["unit"], one["hidden"]]).toEqual([
+      4,
+      7,
+      "percent",
+      false,
+    ]);
     expect(Number(one["value"])).toBeCloseTo(400 / 7, 10);
   });
 
@@ -45,19 +50,19 @@ describe("the file of indicators", () => {
     });
   });
 
-  it("says in Arrow whose people they are", () => {
+  it("says in Arrow whose people they are", async () => {
     const path = join(newFolder(), "indicators.arrow");
-    const rows = writeIndicators({...indicators, origin: "yours", rules: {minimum: 10, base: 5}}, path);
+    const rows = await writeIndicators({...indicators, origin: "yours", rules: {minimum: 10, base: 5}}, path);
     const table = tableFromIPC(readFileSync(path));
     expect(table.numRows).toBe(rows);
     expect(table.schema.metadata.get("origin")).toBe("yours");
     expect(table.schema.metadata.get("disclosure")).toContain("fewer than 10");
   });
 
-  it("is not half written where it cannot be written", () => {
+  it("is not half written where it cannot be written", async () => {
     const folder = newFolder();
     mkdirSync(join(folder, "indicators.csv"));
-    expect(() => writeIndicators(indicators, join(folder, "indicators.csv"))).toThrow();
+    await expect(writeIndicators(indicators, join(folder, "indicators.csv"))).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(["indicators.csv"]);
   });
 });
