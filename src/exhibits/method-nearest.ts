@@ -4,8 +4,9 @@ import {messages} from "../components/messages.js";
 import {neighbourhoodShares} from "../lib/segregation/neighbourhood-shares.js";
 import {scaleProfile, type ScaleProfilePoint} from "../lib/segregation/scale-profile.js";
 import {dot, gridY, line, link, plot, rect, ruleX, ruleY, text} from "../vendor/plot.js";
-import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
+import {defineExhibit, type Canvas, type Handle} from "./exhibit.js";
 import {bottomAxis, leftAxis} from "./parts/axes.js";
+import {boardAndLines, boardHead} from "./parts/board-and-lines.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {two} from "./parts/index-dots.js";
 import {remembered} from "./parts/remembered.js";
@@ -156,17 +157,9 @@ type Row = {
   crossing: Crossing;
 };
 
-const head = 46;
+/** How much of the width the board has. */
+const boardPart = 0.44;
 const labelWidth = 96;
-
-function layout({width, height}: {width: number; height: number}) {
-  if (width < narrowBelow) {
-    const edge = Math.min(width - 4, height * 0.5);
-    return {edge, lines: {x: 0, y: edge + head + 8, width, height: height - edge - head - 8}};
-  }
-  const edge = Math.min(width * 0.44, height - head - 4);
-  return {edge, lines: {x: edge + 24, y: 0, width: width - edge - 24, height}};
-}
 
 type Segment = {x1: number; y1: number; x2: number; y2: number};
 
@@ -196,7 +189,10 @@ function town(rows: readonly Row[], shade: "own" | "around", edge: number, {docu
   const parts = new Map(at.map(({square, inside}) => [square, inside]));
   const segment = {x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: ink, strokeLinecap: "square"} as const;
   const figure = plot({
-    ...base({document, width: edge + 4, height: edge + head}, {top: head, bottom: 2, left: 2, right: 2}),
+    ...base(
+      {document, width: edge + 4, height: edge + boardHead},
+      {top: boardHead, bottom: 2, left: 2, right: 2},
+    ),
     x: {domain: [0, side], axis: null},
     y: {domain: [0, side], axis: null},
     marks: [
@@ -247,7 +243,7 @@ function town(rows: readonly Row[], shade: "own" | "around", edge: number, {docu
 }
 
 /** Drawing and dragging have to agree about it. */
-const margin = {top: head, bottom: 46, left: 40, right: labelWidth};
+const margin = {top: boardHead, bottom: 46, left: 40, right: labelWidth};
 
 function lines({k, pattern, crossing}: Row, index: Index, canvas: Canvas): SVGElement {
   const all = names.flatMap((name) =>
@@ -392,7 +388,7 @@ export default defineExhibit({
   subtitle: () =>
     `An invented town of ${number(everybody)} people in cells of ${metres} metres. In half of it ${percent(shares.many)} belong to the group, in the other half ${percent(shares.few)}. Drag the dot, or the line of k; or focus them and use the arrow keys.`,
   draw(rows, {index, show}, canvas) {
-    const {edge, lines: place} = layout(canvas);
+    const {edge, lines: place} = boardAndLines(canvas, boardPart);
     return compose(canvas, [
       {figure: town(rows, show, edge, canvas), x: 0, y: 0},
       {
@@ -403,7 +399,7 @@ export default defineExhibit({
     ]);
   },
   handles(rows, _state, size): Handle<{person: readonly number[]; k: number}>[] {
-    const {edge, lines} = layout(size);
+    const {edge, lines} = boardAndLines(size, boardPart);
     const {place, k} = rows[0]!;
     const along = (at: number): number => Math.min(side - 1, Math.max(0, Math.floor((at / edge) * side)));
     const i = cells.findIndex((cell) => cell.place === place);
@@ -417,7 +413,7 @@ export default defineExhibit({
         step: 1,
         up: -side,
         text: `${rows[i]!.cell}: ${percent(rows[i]!.around / 100)} among the ${number(k)} nearest`,
-        at: (x, y) => side * along(y - head) + along(x - 2),
+        at: (x, y) => side * along(y - boardHead) + along(x - 2),
         set: (to) => ({person: [inhabited(to).place]}),
       },
       {

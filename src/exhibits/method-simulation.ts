@@ -8,8 +8,9 @@ import {likeNeighbours} from "../lib/simulation/like-neighbours.js";
 import {relocationStep, type RelocationState} from "../lib/simulation/relocation-step.js";
 import {streamOfStep} from "../lib/simulation/simulate.js";
 import {dot, gridY, line, plot, ruleX, ruleY, text} from "../vendor/plot.js";
-import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
+import {defineExhibit, type Canvas, type Handle} from "./exhibit.js";
 import {bottomAxis, leftAxis} from "./parts/axes.js";
+import {boardAndLines, boardHead} from "./parts/board-and-lines.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {two} from "./parts/index-dots.js";
 import {remembered} from "./parts/remembered.js";
@@ -105,17 +106,9 @@ const measuresOf = remembered(([percent, search, seed]) =>
 export const measures = (percent: number, search: Search, seed: number) =>
   measuresOf([percent, searchNames.indexOf(search), seed]);
 
-const head = 46;
+/** How much of the width the board has. */
+const boardPart = 0.46;
 const labelWidth = 92;
-
-function layout({width, height}: {width: number; height: number}) {
-  if (width < narrowBelow) {
-    const edge = Math.min(width - 4, height * 0.5);
-    return {edge, lines: {x: 0, y: edge + head + 8, width, height: height - edge - head - 8}};
-  }
-  const edge = Math.min(width * 0.46, height - head - 4);
-  return {edge, lines: {x: edge + 24, y: 0, width: width - edge - 24, height}};
-}
 
 const namespace = "http://www.w3.org/2000/svg";
 
@@ -142,17 +135,20 @@ function board({threshold, search, seed, shown}: Row, edge: number, {document}: 
   const marks = {squares: "", circles: "", discontent: ""};
   dwellings.forEach((household, at) => {
     if (household === 0) return;
-    const [x, y] = [2 + cell * ((at % side) + 0.5), head + cell * (Math.floor(at / side) + 0.5)];
+    const [x, y] = [2 + cell * ((at % side) + 0.5), boardHead + cell * (Math.floor(at / side) + 0.5)];
     if (household === 1) marks.squares += square(x, y, 0.38 * cell);
     else marks.circles += circle(x, y, 0.4 * cell);
     if (like[at]! < threshold / 100) marks.discontent += circle(x, y, 0.16 * cell);
   });
   const lines = Array.from({length: side / blockSide + 1}, (_, i) => {
     const along = at2(i * blockSide * cell);
-    return `M${at2(2 + Number(along))},${head}v${at2(edge)}M2,${at2(head + Number(along))}h${at2(edge)}`;
+    return `M${at2(2 + Number(along))},${boardHead}v${at2(edge)}M2,${at2(boardHead + Number(along))}h${at2(edge)}`;
   }).join("");
   const figure = plot({
-    ...base({document, width: edge + 4, height: edge + head}, {top: head, bottom: 2, left: 2, right: 2}),
+    ...base(
+      {document, width: edge + 4, height: edge + boardHead},
+      {top: boardHead, bottom: 2, left: 2, right: 2},
+    ),
     x: {domain: [0, side], axis: null},
     y: {domain: [0, side], axis: null},
     marks: [
@@ -176,7 +172,7 @@ function board({threshold, search, seed, shown}: Row, edge: number, {document}: 
 }
 
 /** Drawing and dragging have to agree about it. */
-const margin = {top: head, bottom: 46, left: 40, right: labelWidth};
+const margin = {top: boardHead, bottom: 46, left: 40, right: labelWidth};
 
 const series = {
   like: {label: "Like\nneighbours", stroke: accent, dash: "none"},
@@ -320,7 +316,7 @@ export default defineExhibit({
   subtitle: () =>
     `An invented town of ${number(side)} by ${number(side)} dwellings, ${number(side * side - households)} of them empty, and two groups of ${number(households / 2)} households. In every round those move who have too few of their group among their up to eight neighbours. Drag the line of rounds, or the dotted line of what all ask for; or focus them and use the arrow keys.`,
   draw(rows, _state, canvas) {
-    const {edge, lines: place} = layout(canvas);
+    const {edge, lines: place} = boardAndLines(canvas, boardPart);
     return compose(canvas, [
       {figure: board(rows[0]!, edge, canvas), x: 0, y: 0},
       {
@@ -331,7 +327,7 @@ export default defineExhibit({
     ]);
   },
   handles(rows, _state, size): Handle<{round: number; threshold: number}>[] {
-    const {lines} = layout(size);
+    const {lines} = boardAndLines(size, boardPart);
     const {shown, threshold} = rows[0]!;
     const room = {
       width: lines.width - margin.left - margin.right,

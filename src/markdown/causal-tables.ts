@@ -6,6 +6,7 @@ import {feedbackLoops} from "../lib/simulation/feedback-loops.js";
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {pathOfChapter} from "./pages.js";
+import {tableHead} from "./table-head.js";
 
 const words = messages.causes;
 const {nodes, edges} = causalGraph();
@@ -32,14 +33,7 @@ function chainTable(caption: string, chains: readonly Chain[]): Markup {
     .filter((group) => group.chains.length > 0);
   return html`<div class="index-scroll">
     <table class="index-table chain-table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
+      ${tableHead(caption, Object.values(words.columns))}
       ${groups.map(
         (group) =>
           html`<tbody>

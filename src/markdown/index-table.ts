@@ -6,6 +6,7 @@ import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {indexFamilies, needs, packages, type Held, type IndexEntry} from "../methods/index-list.js";
 import {builtJson} from "./built.js";
+import {tableHead} from "./table-head.js";
 
 interface Documented extends FunctionUse {
   summary: string;
@@ -24,14 +25,7 @@ export function indexTable(): Markup {
   };
   return html`<div class="index-scroll">
     <table class="index-table">
-      <caption>
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          ${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
+      ${tableHead(words.caption, Object.values(words.columns))}
       ${indexFamilies.map(
         ({id, title, page, entries}) =>
           html`<tbody id="${id}">

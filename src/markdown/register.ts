@@ -2,6 +2,7 @@
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {builtJson} from "./built.js";
+import {tableHead} from "./table-head.js";
 
 /** As `data-loaders/register/describe.ts` writes them. */
 export interface RegisterTable {
@@ -35,14 +36,7 @@ export function registerTables(
         <p>${meaning} ${words.row(row, key)}</p>
         <div class="index-scroll">
           <table class="index-table">
-            <caption>
-              ${words.caption(name)}
-            </caption>
-            <thead>
-              <tr>
-                ${Object.values(words.columns).map((column) => html`<th scope="col">${column}</th>`)}
-              </tr>
-            </thead>
+            ${tableHead(words.caption(name), Object.values(words.columns))}
             <tbody>
               ${columns.map(columnRow)}
             </tbody>
