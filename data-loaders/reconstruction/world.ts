@@ -30,15 +30,16 @@ interface Limits {
 const plans: Readonly<Record<string, SeriesPlan>> = {...demography, ...livingConditions};
 const share = (percent: number) => percent / 100;
 
+/** How many children a family with children has on average, and how large a part of the adults may vote. */
+const [childrenPerFamily, mayVote] = [1.74, 0.95];
+
 /** Roughly how large a part of everybody an age group or its homes are; children are an indicator of their own. */
-const parts: Readonly<Record<Exclude<People, "persons" | "children">, number>> = {
+const parts: Readonly<Record<Exclude<People, "persons" | "children" | "families" | "voters">, number>> = {
   "aged 20-29": 0.155,
   "aged 21-29": 0.14,
   "aged 30-59": 0.42,
   "aged 20-59": 0.575,
-  families: 0.115,
   dwellings: 0.47,
-  voters: 0.76,
   "in-movers": 0.12,
   "out-movers": 0.115,
 };
@@ -353,7 +354,18 @@ export class World {
     const persons = this.populationOf(year);
     if (indicator === "children" || kind === "persons") return persons;
     const children = this.column("children", year).map((percent, area) => share(percent) * persons[area]!);
-    const everybody = kind === "children" ? children : persons.map((all) => all * parts[kind]);
+    const everybody = persons.map((all, area) => {
+      switch (kind) {
+        case "children":
+          return children[area]!;
+        case "families":
+          return children[area]! / childrenPerFamily;
+        case "voters":
+          return (all - children[area]!) * mayVote;
+        default:
+          return all * parts[kind];
+      }
+    });
     if (!cell) return everybody;
     const withBackground =
       kind === "children"
