@@ -355,16 +355,9 @@ export class World {
     if (indicator === "children" || kind === "persons") return persons;
     const children = this.column("children", year).map((percent, area) => share(percent) * persons[area]!);
     const everybody = persons.map((all, area) => {
-      switch (kind) {
-        case "children":
-          return children[area]!;
-        case "families":
-          return children[area]! / childrenPerFamily;
-        case "voters":
-          return (all - children[area]!) * mayVote;
-        default:
-          return all * parts[kind];
-      }
+      if (kind === "children") return children[area]!;
+      if (kind === "families") return children[area]! / childrenPerFamily;
+      return kind === "voters" ? (all - children[area]!) * mayVote : all * parts[kind];
     });
     if (!cell) return everybody;
     const withBackground =
