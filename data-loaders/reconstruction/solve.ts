@@ -111,7 +111,7 @@ function shake(world: World, rule: AreaRule, stream: RandomStream): void {
     if (series === "population" || isSettled(series)) continue;
     const {to, back} = World.link(series);
     for (const area of members(world.areas, rule.areas)) {
-      if (world.isPinned(series, year, area)) continue;
+      if (world.limits.isPinned(series, year, area)) continue;
       const value = world.values(series, year)[area]!;
       world.set(series, year, area, back(to(value) + shaking * standardNormal(stream)));
     }
@@ -123,7 +123,7 @@ function addCuts(world: World, rule: AreaRule): void {
   if (!("conditions" in rule) || rule.areas.set === "municipality") return;
   const chosen = members(world.areas, rule.areas);
   for (const {series, year, cut, against} of rule.conditions)
-    if (!against) world.addCut(series, year, cut, chosen);
+    if (!against) world.sides.addCut(series, year, cut, chosen);
 }
 
 const inWords = ({rule, achieved}: Finding) =>

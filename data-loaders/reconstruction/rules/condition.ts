@@ -83,4 +83,4 @@ function restore(
 
 /** No area of the unit can be moved. */
 export const isHeld = (world: World, {series, year}: Condition, unit: readonly number[]): boolean =>
-  unit.every((area) => world.isHeld(series, year, area));
+  unit.every((area) => world.limits.isHeld(series, year, area));

@@ -37,7 +37,7 @@ export function mend(world: World, rule: CorrelationRule): void {
   }) as [number[], number[]];
   const start = y.map(to);
   const pull = standardized(x.map(World.link(fixed).to)).map((score) => score * spread(start));
-  const held = chosen.map((area) => world.isHeld(moving, rule.year, area));
+  const held = chosen.map((area) => world.limits.isHeld(moving, rule.year, area));
   const moved = (by: number) => {
     const mixed = start.map((value, at) => value + by * pull[at]!);
     const [centre, width] = [average(mixed), spread(mixed) / spread(start)];
@@ -45,12 +45,17 @@ export function mend(world: World, rule: CorrelationRule): void {
     return mixed.map((value, at) =>
       held[at]
         ? y[at]!
-        : world.onItsSide(
+        : world.sides.nearest(
             moving,
             rule.year,
             chosen[at]!,
             y[at]!,
-            world.within(moving, rule.year, chosen[at]!, back(average(start) + (value - centre) / width)),
+            world.limits.within(
+              moving,
+              rule.year,
+              chosen[at]!,
+              back(average(start) + (value - centre) / width),
+            ),
           ),
     );
   };

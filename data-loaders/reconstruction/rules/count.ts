@@ -92,7 +92,7 @@ function bring(
     const crossed = open.slice(0, needed);
     const distance = crossed.reduce((sum, {margin, index}) => sum + margin * (index ? 1 : 4), 0);
     const isFresh = crossed.some(({condition: {series, year}}) =>
-      unit.some((area) => world.isFresh(series, year, area, sweep)),
+      unit.some((area) => world.lately.isFresh(series, year, area, sweep)),
     );
     return [{unit, crossed, cost: distance + (isFresh ? reluctance : 0)}];
   });
@@ -103,6 +103,6 @@ function bring(
   for (const {unit, crossed} of ranked.slice(0, many))
     for (const {condition} of crossed) {
       cross(world, condition, unit, should, stream);
-      for (const area of unit) world.remember(condition.series, condition.year, area, sweep);
+      for (const area of unit) world.lately.remember(condition.series, condition.year, area, sweep);
     }
 }

@@ -34,14 +34,14 @@ export function shift(
   wanted: number,
 ): void {
   const {to, back} = World.link(series);
-  const free = chosen.filter((area) => !world.isHeld(series, year, area));
+  const free = chosen.filter((area) => !world.limits.isHeld(series, year, area));
   const before = world.values(series, year).slice();
   const [values, people] = [before.slice(), world.people(series, year)];
   const weight = chosen.reduce((sum, area) => sum + people[area]!, 0);
   const move = (by: number, keepsSides: boolean) => {
     for (const area of free) {
-      const moved = world.within(series, year, area, back(to(before[area]!) + by));
-      values[area] = keepsSides ? world.onItsSide(series, year, area, before[area]!, moved) : moved;
+      const moved = world.limits.within(series, year, area, back(to(before[area]!) + by));
+      values[area] = keepsSides ? world.sides.nearest(series, year, area, before[area]!, moved) : moved;
     }
     return chosen.reduce((sum, area) => sum + values[area]! * people[area]!, 0) / weight;
   };

@@ -89,17 +89,17 @@ export function hold(world: World, rule: LevelRule): void {
   const chosen = members(world.areas, areas);
   const [values, people] = [world.values(series, year), world.people(series, year)];
   const least = rule.kind === "minimum";
-  const free = chosen.filter((area) => !world.isHeld(series, year, area));
+  const free = chosen.filter((area) => !world.limits.isHeld(series, year, area));
   const large = free.filter((area) => people[area]! >= enough);
-  const known = chosen.find((area) => world.isHeld(series, year, area) && values[area] === value);
+  const known = chosen.find((area) => world.limits.isHeld(series, year, area) && values[area] === value);
   const extreme =
     known ?? (large.length ? large : free).reduce((a, b) => (least === values[b]! < values[a]! ? b : a));
   const beyond = Math.max(2 * tolerance, Math.abs(value) * 0.01);
   for (const area of chosen) {
-    if (world.isHeld(series, year, area)) continue;
-    if (area === extreme) world.limit(series, year, area, value, value);
-    else if (least) world.limit(series, year, area, value + beyond, Infinity);
-    else world.limit(series, year, area, -Infinity, value - beyond);
+    if (world.limits.isHeld(series, year, area)) continue;
+    if (area === extreme) world.limits.set(series, year, area, value, value);
+    else if (least) world.limits.set(series, year, area, value + beyond, Infinity);
+    else world.limits.set(series, year, area, -Infinity, value - beyond);
     world.set(series, year, area, world.values(series, year)[area]!);
   }
 }

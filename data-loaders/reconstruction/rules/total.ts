@@ -60,7 +60,8 @@ export function mend(world: World, rule: TotalRule | ShareRule): void {
   }
   const {to} = World.link(first.series);
   const asked = rule.conditions;
-  const isFree = (area: number) => asked.every(({series, year}) => !world.isPinned(series, year, area));
+  const isFree = (area: number) =>
+    asked.every(({series, year}) => !world.limits.isPinned(series, year, area));
   for (let step = 0; step < 6; step++) {
     const values = world.values(first.series, first.year);
     const people = counted(world, rule.series, rule.year);

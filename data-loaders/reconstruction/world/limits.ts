@@ -1,0 +1,52 @@
+/** How low and how high each area may go: what the rules on minima and maxima have set. */
+import {partsOf, wholeOf} from "./parts.js";
+import {BySeries, type Year} from "./years.js";
+
+/** Lowest and highest value that each area may have. */
+interface Bounds {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+export class Limits {
+  private readonly bounds = new BySeries<Bounds>();
+
+  constructor(private readonly areas: number) {}
+
+  /** Keeps one area of a series between two values from now on. */
+  set(series: string, year: Year, area: number, low: number, high: number): void {
+    const bounds = this.bounds.known(series, year, () => ({
+      low: new Float64Array(this.areas).fill(-Infinity),
+      high: new Float64Array(this.areas).fill(Infinity),
+    }));
+    bounds.low[area] = Math.max(bounds.low[area]!, low);
+    bounds.high[area] = Math.min(bounds.high[area]!, high);
+  }
+
+  has(series: string, year: Year): boolean {
+    return this.bounds.get(series, year) !== undefined;
+  }
+
+  /** The nearest value that the limits of an area allow. */
+  within(series: string, year: Year, area: number, value: number): number {
+    const bounds = this.bounds.get(series, year);
+    return bounds ? Math.min(bounds.high[area]!, Math.max(bounds.low[area]!, value)) : value;
+  }
+
+  /** A place that a minimum or a maximum holds, of the series or of the whole that it is a part of: nothing else moves it. */
+  isHeld(series: string, year: Year, area: number): boolean {
+    return (
+      series === "population" || this.isFixed(series, year, area) || this.isFixed(wholeOf(series), year, area)
+    );
+  }
+
+  /** Some of what it is put together from is held. */
+  isPinned(series: string, year: Year, area: number): boolean {
+    return this.isHeld(series, year, area) || partsOf(series).some((part) => this.isHeld(part, year, area));
+  }
+
+  private isFixed(series: string, year: Year, area: number): boolean {
+    const bounds = this.bounds.get(series, year);
+    return bounds !== undefined && bounds.low[area] === bounds.high[area];
+  }
+}
