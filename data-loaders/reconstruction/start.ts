@@ -9,9 +9,16 @@ import {World, years} from "./world.js";
 const togetherness: Readonly<Record<CityGroup, number>> = {oslo: 0.9, large: 0.15, "mid-sized": 0.6};
 
 /**
- * How much poorer an area is that was chosen for analysis, in standard deviations, and one that was not even
- * mapped; and how much poorer small ones are, since few children live in the poorest (section 19.2). */
-const poverty = {analysis: 1.1, mapped: 0, other: -0.6, perSize: 1.2};
+ * How much poorer an area is that was chosen for analysis, in standard deviations; and how much poorer
+ * small ones are, since few children live in the poorest (section 19.2).
+ */
+const poverty = {analysis: 1.1, mapped: 0, perSize: 1.2};
+
+/**
+ * How much poorer an area is that was not mapped. In Oslo those are whole districts: without a side of town that is far
+ * better off, low income could not be spread as unevenly over large neighbourhoods as table 3.1 prints it.
+ */
+const povertyOfOthers: Readonly<Record<CityGroup, number>> = {oslo: -2, large: -0.6, "mid-sized": -0.6};
 const usualSize = 6000;
 
 /** How much of a place stays as it was from one of the three years to the next. */
@@ -30,7 +37,11 @@ export function start(areas: readonly Area[], seed: number): World {
 function factorsOf(area: Area, stream: RandomStream): Factors {
   const own = standardNormal(stream) - poverty.perSize * Math.log(area.population / usualSize);
   const closeness = togetherness[area.group];
-  const chosen = area.analysis ? poverty.analysis : area.mapped ? poverty.mapped : poverty.other;
+  const chosen = area.analysis
+    ? poverty.analysis
+    : area.mapped
+      ? poverty.mapped
+      : povertyOfOthers[area.group];
   const background = closeness * (own + chosen) + Math.sqrt(1 - closeness ** 2) * standardNormal(stream);
   return {
     poverty: own + chosen,
