@@ -3,20 +3,31 @@ import type {RandomStream} from "../../../lib/random.js";
 import {uniform} from "../../../lib/random.js";
 import type {Condition} from "../../report/constraints.js";
 import {World, type Year} from "../world.js";
-import {mean, shift, wholeMunicipalities} from "./level-of.js";
+import {mean, meanOf, shift, wholeMunicipalities} from "./level-of.js";
 
 /** How far beyond a cut a value is put, on the moved scale: enough that rounding does not bring it back. */
 const clear = {least: 0.006, more: 0.05};
 
-/** The level that a unit is held against: the cut itself, or something else's level times or plus the cut. */
-function cutFor(world: World, {series, year, cut, against}: Condition, unit: readonly number[]): number {
-  if (!against) return cut;
+/** The level that any unit is held against: the cut itself, or something else's level times or plus the cut. */
+function cutFor(world: World, {series, year, cut, against}: Condition): (unit: readonly number[]) => number {
+  if (!against) return () => cut;
+  const {place, by} = against;
   const [other, when] = [against.series ?? series, against.year ?? year];
-  const level =
-    against.place === "nation"
-      ? world.nationOf(other, when)
-      : mean(world, other, when, against.place ? wholeMunicipalities(world, unit) : unit);
-  return against.by === "ratio" ? level * cut : level + cut;
+  const beside = (level: number) => (by === "ratio" ? level * cut : level + cut);
+  if (place === "nation") {
+    const level = world.nationOf(other, when);
+    return () => beside(level);
+  }
+  const level = meanOf(world, other, when);
+  if (place === undefined) return (unit) => beside(level(unit));
+  // Many units lie in the same municipality.
+  const known = new Map<readonly number[], number>();
+  return (unit) => {
+    const everybody = wholeMunicipalities(world, unit);
+    const found = known.get(everybody) ?? beside(level(everybody));
+    known.set(everybody, found);
+    return found;
+  };
 }
 
 /** On the moved scale, above 0 where the condition holds; on the cut itself, a hair to its side. */
@@ -24,10 +35,8 @@ export function margins(world: World, condition: Condition, units: readonly (rea
   const {to} = World.link(condition.series);
   const sign = condition.relation.startsWith(">") ? 1 : -1;
   const hair = condition.relation.endsWith("=") ? 1e-12 : -1e-12;
-  return units.map((unit) => {
-    const level = mean(world, condition.series, condition.year, unit);
-    return sign * (to(level) - to(cutFor(world, condition, unit))) + hair;
-  });
+  const [level, cut] = [meanOf(world, condition.series, condition.year), cutFor(world, condition)];
+  return units.map((unit) => sign * (to(level(unit)) - to(cut(unit))) + hair);
 }
 
 /** Moves one unit just past the cut, to the side where the condition holds or to the other. */
@@ -48,7 +57,7 @@ export function cross(
     move(world, against.series ?? series, against.year, unit, against.by === "ratio" ? own / cut : own - cut);
     return;
   }
-  const wanted = back(to(cutFor(world, condition, unit)) + beyond);
+  const wanted = back(to(cutFor(world, condition)(unit)) + beyond);
   if (against?.place !== "municipality") {
     move(world, series, year, unit, wanted);
     return;

@@ -36,28 +36,19 @@ export function mend(world: World, rule: CorrelationRule): void {
     return chosen.map((area) => values[area]!);
   }) as [number[], number[]];
   const start = y.map(to);
-  const pull = standardized(x.map(World.link(fixed).to)).map((score) => score * spread(start));
+  const [startCentre, startWidth] = [average(start), spread(start)];
+  const pull = standardized(x.map(World.link(fixed).to)).map((score) => score * startWidth);
   const held = chosen.map((area) => world.limits.isHeld(moving, rule.year, area));
+  const [within, nearest] = [world.limits.of(moving, rule.year), world.sides.of(moving, rule.year)];
   const moved = (by: number) => {
     const mixed = start.map((value, at) => value + by * pull[at]!);
-    const [centre, width] = [average(mixed), spread(mixed) / spread(start)];
+    const [centre, width] = [average(mixed), spread(mixed) / startWidth];
     // As spread out as before, so that the counts of areas beyond a value stay much the same.
-    return mixed.map((value, at) =>
-      held[at]
-        ? y[at]!
-        : world.sides.nearest(
-            moving,
-            rule.year,
-            chosen[at]!,
-            y[at]!,
-            world.limits.within(
-              moving,
-              rule.year,
-              chosen[at]!,
-              back(average(start) + (value - centre) / width),
-            ),
-          ),
-    );
+    return mixed.map((value, at) => {
+      if (held[at]) return y[at]!;
+      const moved = within(chosen[at]!, back(startCentre + (value - centre) / width));
+      return nearest(chosen[at]!, y[at]!, moved);
+    });
   };
   const by = bisect(-3, 3, (by) => correlation(x, moved(by)) < wanted);
   moved(by).forEach((value, at) => {
@@ -86,8 +77,11 @@ function mendGrowth(world: World, rule: CorrelationRule, from: Year): void {
 }
 
 const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const spread = (values: readonly number[]) =>
-  Math.sqrt(average(values.map((value) => (value - average(values)) ** 2)));
+
+function spread(values: readonly number[]): number {
+  const centre = average(values);
+  return Math.sqrt(average(values.map((value) => (value - centre) ** 2)));
+}
 
 function standardized(values: readonly number[]): number[] {
   const [centre, width] = [average(values), spread(values)];

@@ -2,17 +2,25 @@
 import {bisect} from "../bisect.js";
 import {World, type Year} from "../world.js";
 
-/** The mean of everybody in some areas: areas count by their people. */
-export function mean(world: World, series: string, year: Year, chosen: readonly number[]): number {
-  if (series === "population") return chosen.reduce((sum, area) => sum + world.populationOf(year)[area]!, 0);
-  const [values, people] = [world.values(series, year), world.people(series, year)];
-  let [sum, all] = [0, 0];
-  for (const area of chosen) {
-    sum += values[area]! * people[area]!;
-    all += people[area]!;
+/** The mean of everybody in any areas: areas count by their people. */
+export function meanOf(world: World, series: string, year: Year): (chosen: readonly number[]) => number {
+  if (series === "population") {
+    const population = world.populationOf(year);
+    return (chosen) => chosen.reduce((sum, area) => sum + population[area]!, 0);
   }
-  return sum / all;
+  const [values, people] = [world.values(series, year), world.people(series, year)];
+  return (chosen) => {
+    let [sum, all] = [0, 0];
+    for (const area of chosen) {
+      sum += values[area]! * people[area]!;
+      all += people[area]!;
+    }
+    return sum / all;
+  };
 }
+
+export const mean = (world: World, series: string, year: Year, chosen: readonly number[]): number =>
+  meanOf(world, series, year)(chosen);
 
 /** Everybody in the municipalities that these areas lie in. */
 export function wholeMunicipalities(world: World, chosen: readonly number[]): readonly number[] {
@@ -36,14 +44,18 @@ export function shift(
   const {to, back} = World.link(series);
   const free = chosen.filter((area) => !world.limits.isHeld(series, year, area));
   const before = world.values(series, year).slice();
+  const start = before.map(to);
   const [values, people] = [before.slice(), world.people(series, year)];
+  const [within, nearest] = [world.limits.of(series, year), world.sides.of(series, year)];
   const weight = chosen.reduce((sum, area) => sum + people[area]!, 0);
   const move = (by: number, keepsSides: boolean) => {
     for (const area of free) {
-      const moved = world.limits.within(series, year, area, back(to(before[area]!) + by));
-      values[area] = keepsSides ? world.sides.nearest(series, year, area, before[area]!, moved) : moved;
+      const moved = within(area, back(start[area]! + by));
+      values[area] = keepsSides ? nearest(area, before[area]!, moved) : moved;
     }
-    return chosen.reduce((sum, area) => sum + values[area]! * people[area]!, 0) / weight;
+    let sum = 0;
+    for (const area of chosen) sum += values[area]! * people[area]!;
+    return sum / weight;
   };
   const [furthest, direction] = [4, move(0, true) < wanted ? 1 : -1];
   const keepsSides = direction * (move(direction * furthest, true) - wanted) >= 0;

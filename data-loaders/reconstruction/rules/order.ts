@@ -1,7 +1,9 @@
 /** Places from the highest to the lowest, by the mean of a series, its outermost area or its growth. */
 import type {Constraint} from "../../report/constraints.js";
+import type {Area} from "../areas.js";
 import {World} from "../world.js";
 import {mean, shift} from "./level-of.js";
+import {oncePerWorld} from "./once-per-world.js";
 import {members, type Scope} from "./scope.js";
 
 export type OrderRule = Extract<Constraint, {kind: "order"}>;
@@ -15,13 +17,13 @@ const apart = 1.01;
 /** What stands at one place of the order: municipalities or parts of Oslo; undefined for the country, which cannot move. */
 type Place = readonly number[] | undefined;
 
-function areasOf(world: World, rule: OrderRule, names: readonly string[]): Place {
+function areasOf(areas: readonly Area[], rule: OrderRule, names: readonly string[]): Place {
   if (names.includes("nation")) return undefined;
   return names.flatMap((name) => {
     const {set} = rule.areas;
     const scope: Scope =
       name === "inner" || name === "outer" ? {set, group: "oslo", part: name} : {set, municipalities: [name]};
-    return members(world.areas, scope);
+    return members(areas, scope);
   });
 }
 
@@ -43,24 +45,30 @@ function levelOf(world: World, {series, year, by, from}: OrderRule, place: Place
 }
 
 /** Every pair of places of which the first stands in an earlier list than the second. */
-function pairs(world: World, rule: OrderRule): [Place, Place][] {
+const pairs = oncePerWorld((areas, rule: OrderRule): readonly (readonly [Place, Place])[] => {
   const lists = rule.places.map((names) =>
-    rule.together ? [areasOf(world, rule, names)] : names.map((name) => areasOf(world, rule, [name])),
+    rule.together ? [areasOf(areas, rule, names)] : names.map((name) => areasOf(areas, rule, [name])),
   );
   return lists.flatMap((list, at) =>
-    lists.slice(at + 1).flatMap((later) => list.flatMap((a) => later.map((b): [Place, Place] => [a, b]))),
+    lists.slice(at + 1).flatMap((later) => list.flatMap((a) => later.map((b) => [a, b] as const))),
   );
-}
+});
 
 /** How many pairs are the wrong way round. */
 export function achieved(world: World, rule: OrderRule): number {
-  return pairs(world, rule).filter(([a, b]) => levelOf(world, rule, a) <= levelOf(world, rule, b)).length;
+  const known = new Map<Place, number>();
+  const level = (place: Place) => {
+    const found = known.get(place) ?? levelOf(world, rule, place);
+    known.set(place, found);
+    return found;
+  };
+  return pairs(world.areas, rule).filter(([a, b]) => level(a) <= level(b)).length;
 }
 
 export function mend(world: World, rule: OrderRule): void {
   const {series, year, by, from} = rule;
   const {to, back} = World.link(series);
-  for (const [up, down] of pairs(world, rule)) {
+  for (const [up, down] of pairs(world.areas, rule)) {
     const [above, below] = [levelOf(world, rule, up), levelOf(world, rule, down)];
     if (above > below) continue;
     if (by === "growth") {

@@ -1,6 +1,7 @@
 /** Which of the world's areas a rule is about, and what counts as one unit among them. */
 import type {AreasOfRule, Constraint} from "../../report/constraints.js";
 import type {Area} from "../areas.js";
+import {oncePerWorld} from "./once-per-world.js";
 
 /** Districts that lie in the centre of Oslo: the first three of the eight. */
 const inner = ["Oslo A", "Oslo B", "Oslo C"];
@@ -8,19 +9,8 @@ const inner = ["Oslo A", "Oslo B", "Oslo C"];
 /** A rule's areas, perhaps narrowed to one district. */
 export type Scope = AreasOfRule & {readonly district?: string | undefined};
 
-/** Found once for each rule: the areas of a world stay what they are. */
-const known = new WeakMap<readonly Area[], WeakMap<Scope, number[]>>();
-
 /** The areas, by their place in the world. */
-export function members(areas: readonly Area[], scope: Scope): readonly number[] {
-  const ofWorld = known.get(areas) ?? new WeakMap<Scope, number[]>();
-  known.set(areas, ofWorld);
-  const found = ofWorld.get(scope) ?? find(areas, scope);
-  ofWorld.set(scope, found);
-  return found;
-}
-
-function find(areas: readonly Area[], scope: Scope): number[] {
+export const members = oncePerWorld((areas, scope: Scope): readonly number[] => {
   const isIn = (area: Area) =>
     (scope.set === "municipality" || scope.set === "nation" || area[scope.set]) &&
     (scope.group === undefined || area.group === scope.group) &&
@@ -28,10 +18,10 @@ function find(areas: readonly Area[], scope: Scope): number[] {
     (scope.district === undefined || area.district === scope.district) &&
     (scope.part === undefined || (area.mapped && partOf(area) === scope.part));
   return areas.flatMap((area, index) => (isIn(area) ? [index] : []));
-}
+});
 
 /** What is counted: areas one by one, or whole municipalities or districts. */
-export function units(areas: readonly Area[], scope: Scope): readonly (readonly number[])[] {
+export const units = oncePerWorld((areas, scope: Scope): readonly (readonly number[])[] => {
   const all = members(areas, scope);
   const by = scope.each ?? (scope.set === "municipality" ? "municipality" : undefined);
   if (by === undefined) return all.map((area) => [area]);
@@ -41,7 +31,7 @@ export function units(areas: readonly Area[], scope: Scope): readonly (readonly 
     if (name !== null) found.set(name, [...(found.get(name) ?? []), area]);
   }
   return [...found.values()];
-}
+});
 
 /** A rule that holds in every municipality or district by itself is as many rules. */
 export function expanded<Rule extends Constraint>(areas: readonly Area[], rule: Rule): Rule[] {

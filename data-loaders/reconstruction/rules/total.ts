@@ -4,7 +4,8 @@ import {World, type Year} from "../world.js";
 import {accepted} from "../../report/relation.js";
 import {margins} from "./condition.js";
 import {shift} from "./level-of.js";
-import {members} from "./scope.js";
+import {oncePerWorld} from "./once-per-world.js";
+import {members, units} from "./scope.js";
 
 export type TotalRule = Extract<Constraint, {kind: "total"}>;
 export type ShareRule = Extract<Constraint, {kind: "share-of-people"}>;
@@ -19,11 +20,7 @@ function counted(world: World, series: string, year: Year): Float64Array {
 function inside(world: World, rule: TotalRule): number[] {
   const chosen = members(world.areas, rule.areas);
   const columns = rule.conditions.map((condition) =>
-    margins(
-      world,
-      condition,
-      chosen.map((area) => [area]),
-    ),
+    margins(world, condition, units(world.areas, rule.areas)),
   );
   return chosen.filter((_, at) => columns.every((column) => column[at]! > 0));
 }
@@ -34,9 +31,14 @@ export function achieved(world: World, rule: TotalRule | ShareRule): number {
   if (rule.kind === "total") return sum(inside(world, rule));
   const chosen = members(world.areas, rule.areas);
   if (rule.of === "nation") return (100 * sum(chosen)) / world.nationOf("population", rule.year);
-  const names = new Set(chosen.map((area) => world.areas[area]!.municipality));
-  return (100 * sum(chosen)) / sum(members(world.areas, {set: "municipality", municipalities: [...names]}));
+  return (100 * sum(chosen)) / sum(around(world.areas, rule));
 }
+
+/** Everybody in the municipalities of the areas. */
+const around = oncePerWorld((areas, rule: ShareRule): readonly number[] => {
+  const names = new Set(members(areas, rule.areas).map((area) => areas[area]!.municipality));
+  return members(areas, {set: "municipality", municipalities: [...names]});
+});
 
 /** What a difference between the values of two areas weighs against the people that their exchange brings. */
 const strangeness = 4;
@@ -63,7 +65,7 @@ export function mend(world: World, rule: TotalRule | ShareRule): void {
   const isFree = (area: number) =>
     asked.every(({series, year}) => !world.limits.isPinned(series, year, area));
   for (let step = 0; step < 6; step++) {
-    const values = world.values(first.series, first.year);
+    const moved = world.values(first.series, first.year).map(to);
     const people = counted(world, rule.series, rule.year);
     const within = inside(world, rule);
     const now = within.reduce((sum, area) => sum + people[area]!, 0);
@@ -78,8 +80,7 @@ export function mend(world: World, rule: TotalRule | ShareRule): void {
         if (!alike(world.areas[one]!, world.areas[other]!)) continue;
         const rise = people[one]! * (size[other]! / size[one]! - 1);
         const gain =
-          (Math.abs(off) - Math.abs(off + rise)) /
-          (1 + strangeness * Math.abs(to(values[one]!) - to(values[other]!)));
+          (Math.abs(off) - Math.abs(off + rise)) / (1 + strangeness * Math.abs(moved[one]! - moved[other]!));
         if (gain > best.gain) best = {gain, one, other};
       }
     if (best.gain <= 0) return;

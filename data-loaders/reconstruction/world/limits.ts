@@ -29,8 +29,15 @@ export class Limits {
 
   /** The nearest value that the limits of an area allow. */
   within(series: string, year: Year, area: number, value: number): number {
+    return this.of(series, year)(area, value);
+  }
+
+  /** The same for many areas: their limits are looked up once. */
+  of(series: string, year: Year): (area: number, value: number) => number {
     const bounds = this.bounds.get(series, year);
-    return bounds ? Math.min(bounds.high[area]!, Math.max(bounds.low[area]!, value)) : value;
+    if (!bounds) return (_, value) => value;
+    const {low, high} = bounds;
+    return (area, value) => Math.min(high[area]!, Math.max(low[area]!, value));
   }
 
   /** A place that a minimum or a maximum holds, of the series or of the whole that it is a part of: nothing else moves it. */

@@ -4,9 +4,6 @@ import {demography, employment, livingConditions, together, type SeriesPlan} fro
 
 const plans: Readonly<Record<string, SeriesPlan>> = {...demography, ...livingConditions};
 
-/** `turnout` of `turnout/sex=female`. */
-export const wholeOf = (part: string): string => part.split("/")[0]!;
-
 function plan(series: string): SeriesPlan {
   const indicator = series === employment.series ? employment.studying : wholeOf(series);
   const found = plans[together[indicator]?.[0] ?? indicator];
@@ -39,6 +36,9 @@ function once<Found>(find: (series: string) => Found): (series: string) => Found
     return found;
   };
 }
+
+/** `turnout` of `turnout/sex=female`. */
+export const wholeOf = once((part) => part.split("/")[0]!);
 
 /** How a series is drawn. */
 export const planOf = once(plan);

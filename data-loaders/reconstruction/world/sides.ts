@@ -17,15 +17,17 @@ export class Sides {
     this.cuts.known(series, year, () => []).push({cut, areas: new Set(areas)});
   }
 
-  /** As near to a wanted value as an area gets without leaving its side of every cut. */
-  nearest(series: string, year: Year, area: number, from: number, wanted: number): number {
-    let near = wanted;
-    for (const {cut, areas} of this.cuts.get(series, year) ?? []) {
-      if (!areas.has(area)) continue;
-      // Where an area stands on the cut itself it stays there.
-      if (from >= cut && near < cut) near = Math.min(from, cut + cut * beside);
-      if (from <= cut && near > cut) near = Math.max(from, cut - cut * beside);
-    }
-    return near;
+  /** As near to a wanted value as any area gets without leaving its side of every cut. */
+  of(series: string, year: Year): (area: number, from: number, wanted: number) => number {
+    const cuts = this.cuts.get(series, year) ?? [];
+    return (area, from, wanted) => {
+      let near = wanted;
+      for (const {cut, areas} of cuts) {
+        // Where an area stands on the cut itself it stays there.
+        if (from >= cut && near < cut && areas.has(area)) near = Math.min(from, cut + cut * beside);
+        if (from <= cut && near > cut && areas.has(area)) near = Math.max(from, cut - cut * beside);
+      }
+      return near;
+    };
   }
 }

@@ -6,12 +6,12 @@ describe("the sides of cuts", () => {
   it("are kept by an area that is counted there, and by no other", () => {
     const sides = new Sides();
     sides.addCut("tenants", 2018, 40, [0]);
-    expect(sides.nearest("tenants", 2018, 0, 45, 42)).toBe(42);
-    expect(sides.nearest("tenants", 2018, 0, 45, 30)).toBeCloseTo(40.16, 9);
-    expect(sides.nearest("tenants", 2018, 0, 35, 60)).toBeCloseTo(39.84, 9);
-    expect(sides.nearest("tenants", 2018, 0, 40, 60)).toBe(40);
-    expect(sides.nearest("tenants", 2018, 1, 45, 30)).toBe(30);
-    expect(sides.nearest("tenants", 2013, 0, 45, 30)).toBe(30);
+    expect(sides.of("tenants", 2018)(0, 45, 42)).toBe(42);
+    expect(sides.of("tenants", 2018)(0, 45, 30)).toBeCloseTo(40.16, 9);
+    expect(sides.of("tenants", 2018)(0, 35, 60)).toBeCloseTo(39.84, 9);
+    expect(sides.of("tenants", 2018)(0, 40, 60)).toBe(40);
+    expect(sides.of("tenants", 2018)(1, 45, 30)).toBe(30);
+    expect(sides.of("tenants", 2013)(0, 45, 30)).toBe(30);
   });
 });
 
