@@ -106,7 +106,10 @@ async function runAndKeep(
   // What is known to matter is looked at before it is used: should it change meanwhile, the next pass sees that.
   await gatherInputs(project, graph, record?.learned ?? {reads: [], environment: []}, contents);
   const started = Date.now();
-  const run = await workshop.run(loader, signal);
+  const progress = (line: string): void => {
+    pass.log(indent(`${loader.file}, ${secondsSince(started)}: ${line}`));
+  };
+  const run = await workshop.run(loader, progress, signal);
   const learned = learn(project, graph, run);
   if (signal?.aborted === true)
     return result(loader, graph, learned, {status: "failed", reason: "interrupted"});
@@ -133,11 +136,12 @@ async function runAndKeep(
     inputs,
     learned,
   });
-  const time = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-  pass.log(progressLine(loader.file, shape, bytes.length, time, reason));
+  pass.log(progressLine(loader.file, shape, bytes.length, secondsSince(started), reason));
   if (run.messages !== "") pass.log(indent(run.messages));
   return result(loader, graph, learned, {status: "built", reason, changed: digest !== record?.sha256});
 }
+
+const secondsSince = (time: number): string => `${((Date.now() - time) / 1000).toFixed(1)} s`;
 
 function result(
   {file}: Loader,

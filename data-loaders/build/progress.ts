@@ -22,3 +22,15 @@ function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
+
+/** How a line begins that a loader says of what it is doing: it is shown at once, and not kept with what it says of its table. */
+const underWay = "… ";
+
+/** For loaders that take long: says what has been done. */
+export function sayProgress(line: string): void {
+  process.stderr.write(`${underWay}${line}\n`);
+}
+
+/** What a line of a loader says of its progress, or nothing where it is another line. */
+export const progressIn = (line: string): string | undefined =>
+  line.startsWith(underWay) ? line.slice(underWay.length) : undefined;

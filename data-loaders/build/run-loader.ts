@@ -3,9 +3,11 @@ import {spawn} from "node:child_process";
 import {mkdir, open, readdir, readFile, rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {join} from "node:path";
+import {createInterface} from "node:readline";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {BuildError} from "./build-error.js";
 import {parseObservations, type Observations} from "./observations.js";
+import {progressIn} from "./progress.js";
 import {projectPath, type Loader, type Project} from "./project.js";
 
 /** What came out of running a loader, whether it went well or not. */
@@ -20,7 +22,8 @@ export interface Run {
 
 /** A place where loaders run, with their unfinished outputs. */
 export interface Workshop {
-  run(loader: Loader, signal?: AbortSignal): Promise<Run>;
+  /** @param progress takes what the loader says of its progress, line by line while it runs */
+  run(loader: Loader, progress: (line: string) => void, signal?: AbortSignal): Promise<Run>;
   close(): Promise<void>;
 }
 
@@ -36,7 +39,7 @@ export async function openWorkshop(project: Project): Promise<Workshop> {
   await mkdir(folder, {recursive: true});
   const preloads = [pathToFileURL(findTsx(project)).href, pathToFileURL(await compileObserver(folder)).href];
   return {
-    run: (loader, signal) => runLoader(project, loader, folder, preloads, signal),
+    run: (loader, progress, signal) => runLoader(project, loader, folder, preloads, progress, signal),
     close: () => rm(folder, {recursive: true, force: true}),
   };
 }
@@ -48,6 +51,7 @@ async function runLoader(
   loader: Loader,
   folder: string,
   preloads: readonly string[],
+  progress: (line: string) => void,
   signal: AbortSignal | undefined,
 ): Promise<Run> {
   const output = join(folder, loader.file);
@@ -56,7 +60,7 @@ async function runLoader(
   const [standardOutput, observer] = await Promise.all([open(output, "w"), open(observed, "w")]);
   try {
     const {messages, failure} = await new Promise<Pick<Run, "messages" | "failure">>((done) => {
-      const chunks: Buffer[] = [];
+      const said: string[] = [];
       const imports = preloads.flatMap((url) => ["--import", url]);
       const child = spawn(
         process.execPath,
@@ -71,10 +75,15 @@ async function runLoader(
       const stop = (): void => void child.kill();
       signal?.addEventListener("abort", stop, {once: true});
       if (signal?.aborted === true) stop();
-      child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
+      const hear = (line: string): void => {
+        const done = progressIn(line);
+        if (done === undefined) said.push(line);
+        else progress(done);
+      };
+      if (child.stderr !== null) createInterface({input: child.stderr}).on("line", hear);
       const end = (failure: string | undefined): void => {
         signal?.removeEventListener("abort", stop);
-        done({messages: lastLines(Buffer.concat(chunks).toString().trimEnd()), failure});
+        done({messages: lastLines(said.join("\n").trimEnd()), failure});
       };
       child.on("error", (error) => {
         end(`could not be started: ${error.message}`);

@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
-import {computeIndicators} from "./indicators/compute.js";
 import {indicatorFiles, writeIndicators} from "./indicators/file.js";
+import {indicatorsOf} from "./indicators/of-source.js";
 import {counted, InvalidExtractError} from "./problems.js";
 import {withRegister, type Register} from "./register.js";
 import {registerSource} from "./source.js";
@@ -29,19 +29,14 @@ const commands: Record<string, Command> = {
       throw new UsageError(
         `Name the folder of the extract, and a file that ends in .csv or .arrow.\n${usage}`,
       );
-    await withRegister({folder: resolve(folder), origin: "yours"}, async (register) => {
-      const progress = (year: number) => {
-        console.log(`${year} …`);
-      };
-      const indicators = await computeIndicators(register, {
-        ...(register.years[0] === undefined ? {} : {since: register.years[0]}),
-        progress,
-      });
-      const rows = await writeIndicators(indicators, file);
-      console.log(`Written into ${resolve(file)}: ${counted(rows, "row")}.`);
-      for (const {indicator, lacks} of indicators.off)
-        console.log(`Not computed, for want of ${lacks.join(" and ")}: ${indicator}.`);
+    const source = {folder: resolve(folder), origin: "yours"} as const;
+    const indicators = await indicatorsOf(source, (year) => {
+      console.log(`${year} …`);
     });
+    const rows = await writeIndicators(indicators, file);
+    console.log(`Written into ${resolve(file)}: ${counted(rows, "row")}.`);
+    for (const {indicator, lacks} of indicators.off)
+      console.log(`Not computed, for want of ${lacks.join(" and ")}: ${indicator}.`);
   },
 
   template(folder) {

@@ -148,6 +148,31 @@ describe("a table is made again when, and only when, something it depends on has
   });
 });
 
+test("what a loader says of its progress is shown as it comes, and the rest with its table", async () => {
+  const project = sandbox({
+    "data-loaders/tables/slow.json.ts": `import {existsSync} from "node:fs";
+      import {sayProgress} from "../build/progress.js";
+      sayProgress("half of it");
+      for (let waits = 0; !existsSync("seen.txt"); waits++) {
+        if (waits > 500) throw new Error("nobody heard");
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      console.error("a word on it");
+      console.log("[1]");`,
+  });
+  const lines: string[] = [];
+  const hear = (line: string): void => {
+    lines.push(line);
+    if (line.includes("half of it")) project.write({"seen.txt": ""});
+  };
+  await project.build({log: hear});
+  expect(lines).toEqual([
+    expect.stringMatching(/^ +slow\.json, [\d.]+ s: half of it$/),
+    expect.stringMatching(/^slow\.json +1 rows .*\(new\)$/),
+    "    a word on it",
+  ]);
+}, 60_000);
+
 describe("what cannot be made", () => {
   test("leaves the last good table, is named with what it said, and does not stop the others", async () => {
     const project = sandbox({

@@ -2,7 +2,7 @@
  * Writes the reconstruction as an extract in the form of the contract, so that it is read, checked and computed from as
  * everybody's is. The same people give the same bytes.
  */
-import {mkdirSync, renameSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {sqlType, tableNamed, type Column as ContractColumn} from "../../register/contract.js";
 import {literal, openDatabase, quoted, type Database} from "../../register/database.js";
@@ -33,6 +33,8 @@ export async function writeExtract(
   {areas, cells, nation, years}: Reconstruction,
   progress: Progress = () => undefined,
 ): Promise<Written> {
+  // The build sees that a loader looks for the folder, and has it written again when it has gone.
+  existsSync(folder);
   const unfinished = `${folder}.${process.pid}`;
   const database = await openDatabase();
   try {

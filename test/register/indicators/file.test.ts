@@ -40,6 +40,11 @@ describe("the file of indicators", () => {
       false,
     ]);
     expect(Number(one["value"])).toBeCloseTo(400 / 7, 10);
+    const {level, group, mapped} = indicatorColumns(indicators);
+    level!.forEach((of, row) => {
+      expect(typeof mapped![row]).toBe(of === "area" ? "boolean" : "object");
+      if (of === "analysis in group") expect(group![row]).toBeTypeOf("string");
+    });
   });
 
   it("leaves empty what is not known", () => {

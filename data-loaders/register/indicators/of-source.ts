@@ -1,0 +1,22 @@
+/** From the folder of an extract to the table of indicators: what the command, the site and its tests take. */
+import {withRegister} from "../register.js";
+import type {RegisterSource} from "../source.js";
+import {computeIndicators} from "./compute.js";
+import type {IndicatorTable} from "./table.js";
+
+/**
+ * Reads and validates the extract and computes from it, change since its first year.
+ *
+ * @param progress called before each year
+ * @throws InvalidExtractError with every problem there is; then nothing is computed
+ */
+export const indicatorsOf = (
+  source: RegisterSource,
+  progress?: (year: number) => void,
+): Promise<IndicatorTable> =>
+  withRegister(source, (register) =>
+    computeIndicators(register, {
+      ...(register.years[0] === undefined ? {} : {since: register.years[0]}),
+      ...(progress && {progress}),
+    }),
+  );
