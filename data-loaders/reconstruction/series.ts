@@ -23,7 +23,8 @@ export type People =
   | "aged 30-59"
   | "aged 20-59"
   | "families"
-  | "dwellings"
+  | "households"
+  | "school-leavers"
   | "voters"
   | "in-movers"
   | "out-movers";
@@ -128,17 +129,17 @@ export const livingConditions: Readonly<Record<string, SeriesPlan>> = {
   "child-welfare": percent("children", 4.5, 0.25, {poverty: 0.6}, {before: [-0.1, 0.05]}),
   "tenant-families": percent("families", 18, 0.5, {poverty: 0.7, centre: 0.4}, {before: [-0.2, -0.1]}),
   tenants: percent("persons", 22, 0.45, {poverty: 0.5, centre: 0.6}, {before: [-0.15, -0.08]}),
-  "tenant-households": percent("dwellings", 26, 0.45, {poverty: 0.5, centre: 0.6}, {before: [-0.15, -0.08]}),
+  "tenant-households": percent("households", 26, 0.45, {poverty: 0.5, centre: 0.6}, {before: [-0.15, -0.08]}),
   "crowded-families": percent("families", 20, 0.5, {poverty: 0.5, background: 0.5, centre: 0.3}),
   price: {
     scale: "money",
-    people: "dwellings",
+    people: "households",
     level: 35_000,
     spread: 0.2,
     loads: {poverty: -0.3, centre: 0.6},
     before: [-0.6, -0.3],
   },
-  blocks: percent("dwellings", 30, 1.1, {centre: 0.8}),
+  blocks: percent("households", 30, 1.1, {centre: 0.8}),
   turnout: percent(
     "voters",
     63,
@@ -178,7 +179,7 @@ export const livingConditions: Readonly<Record<string, SeriesPlan>> = {
   "small-child-families-moving-out": percent("families", 9, 0.35, {poverty: 0.4, centre: 0.6}),
   "school-points": {
     scale: "points",
-    people: "children",
+    people: "school-leavers",
     level: 41,
     spread: 0.45,
     loads: {poverty: -0.7},

@@ -1,6 +1,7 @@
 /**
  * Moves a first draw until every rule holds: rule after rule, whichever fails is mended with the smallest move, and round
- * again, since mending one may break another (alternating projections).
+ * again, since mending one may break another (alternating projections). What holds in fractions of people is brought to
+ * whole ones; if a rule then fails, it is mended from there.
  */
 import {randomStream, standardNormal, type RandomStream} from "../../lib/random.js";
 import type {Constraint} from "../report/constraints.js";
@@ -15,6 +16,7 @@ import * as order from "./rules/order.js";
 import {expanded, members} from "./rules/scope.js";
 import {seriesOf} from "./rules/series-of.js";
 import * as total from "./rules/total.js";
+import {bringToWholePeople} from "./whole-people.js";
 import {World} from "./world.js";
 import {demography} from "./series.js";
 
@@ -87,7 +89,11 @@ export function solve(world: World, rules: readonly AreaRule[], seed: number, sw
       kinds[rule.kind].mend(world, rule, stream, sweep);
       return true;
     });
-    if (!broken.length) return sweep;
+    if (!broken.length) {
+      bringToWholePeople(world);
+      if (single.every((rule) => holds(rule, achievedOf(world, rule)))) return sweep;
+      continue;
+    }
     if (broken.length < fewest) [fewest, since] = [broken.length, sweep];
     if (sweep - since < patience) continue;
     // Rules that undo each other's work are stuck: what they are about is shaken, and they try again from there.

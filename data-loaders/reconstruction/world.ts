@@ -3,6 +3,7 @@
  * from them, whom they are about, and what holds an area where it is.
  */
 import type {Area} from "./areas.js";
+import type {AreaCounts} from "./world/area-counts.js";
 import {Assembled} from "./world/assembled.js";
 import {Columns} from "./world/columns.js";
 import {Lately} from "./world/lately.js";
@@ -51,6 +52,11 @@ export class World {
   /** Everybody in each area. */
   populationOf(year: Year): Float64Array {
     return this.counts.population(year);
+  }
+
+  /** How many people of each kind one area has. */
+  countsIn(year: Year, area: number): AreaCounts {
+    return this.counts.inArea(year, area);
   }
 
   /** How many people of each area a series is about. */

@@ -87,8 +87,20 @@ describe("the reconstruction", () => {
       for (const year of years)
         for (const value of world.values(series, year)) {
           expect(Number.isFinite(value)).toBe(true);
-          expect(value, `${series} ${year}`).toBeGreaterThan(0);
-          if (World.plan(series).scale === "percent") expect(value).toBeLessThan(100);
+          expect(value, `${series} ${year}`).toBeGreaterThanOrEqual(0);
+          if (World.plan(series).scale === "percent") expect(value).toBeLessThanOrEqual(100);
+        }
+  });
+
+  it("has shares that whole people can make", () => {
+    for (const series of drawn.filter((one) => !one.includes("mover")))
+      for (const part of World.plan(series).scale === "percent" ? World.partsOf(series) : [])
+        for (const year of years) {
+          const people = world.people(part, year);
+          world.values(part, year).forEach((percent, area) => {
+            const count = (percent / 100) * people[area]!;
+            expect(Math.abs(count - Math.round(count)), `${part} ${year} ${area}`).toBeLessThan(1e-6);
+          });
         }
   });
 

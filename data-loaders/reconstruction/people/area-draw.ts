@@ -1,6 +1,7 @@
 /** What every step of drawing the people of one area works on. */
 import type {RandomStream} from "../../../lib/random.js";
 import type {World, Year} from "../world.js";
+import {groups} from "../world/area-counts.js";
 import {code, type Households, type Persons} from "./people.js";
 
 /** Nobody under it is an adult. */
@@ -31,14 +32,7 @@ export const male = code("sex", "male");
 export const withBackground = ({background}: Persons, person: number): boolean =>
   background[person] === other;
 
-/** Sex and background as the breakdowns of the indicators have them. */
-export const groups = [
-  {sex: "female", background: "without"},
-  {sex: "female", background: "with"},
-  {sex: "male", background: "without"},
-  {sex: "male", background: "with"},
-] as const;
-
+/** The group of sex and background that somebody belongs to. */
 export const groupOf = (persons: Persons, person: number): number =>
   2 * persons.sex[person]! + Number(withBackground(persons, person));
 

@@ -1,7 +1,7 @@
 /** Households: who lives together in an area, with everybody's sex, age and background. */
 import {uniform, wholeBelow, type RandomStream} from "../../../lib/random.js";
-import {groups, male, other} from "./area-draw.js";
-import {ageClasses, type AreaCounts} from "./counts.js";
+import {ageClasses, groups, type AreaCounts} from "../world/area-counts.js";
+import {male, other} from "./area-draw.js";
 import {code, type Households, type Persons} from "./people.js";
 
 const [without, female] = [code("background", "none"), code("sex", "female")];

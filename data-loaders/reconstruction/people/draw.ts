@@ -4,7 +4,6 @@ import type {World, Year} from "../world.js";
 import type {AreaDraw} from "./area-draw.js";
 import {drawBackground} from "./background.js";
 import {compose} from "./compose.js";
-import {countsOf} from "./counts.js";
 import {drawEducation} from "./education.js";
 import {drawHousing, drawSales} from "./housing.js";
 import {drawIncomes} from "./incomes.js";
@@ -25,7 +24,7 @@ export function drawPeople(
   year: Year,
   {seed = 1, highShares}: DrawOptions,
 ): {readonly people: People; readonly sales: Sales} {
-  const counts = world.areas.map((_, area) => countsOf(world, year, area));
+  const counts = world.areas.map((_, area) => world.countsIn(year, area));
   const total = (of: "persons" | "households") => counts.reduce((sum, area) => sum + area[of], 0);
   const [persons, households] = [emptyPersons(total("persons")), emptyHouseholds(total("households"))];
   const sales: Sales[] = [];

@@ -1,12 +1,12 @@
 /** Votes, surroundings of the home, social assistance and child welfare. */
 import {wholeBelow} from "../../../lib/random.js";
+import {mayVote} from "../world/people-counts.js";
 import {adultAge, aged, aimedAt, sizeOf, withBackground, type AreaDraw} from "./area-draw.js";
 import {chooseExactly, chooseSome, inRandomOrder} from "./order.js";
 import {empty} from "./people.js";
 import {isOutsideWork} from "./work.js";
 
-/** Part of the adults who may vote: those who came to Norway of late may not. */
-const mayVote = 0.95;
+/** Who has been in Norway for less may not vote. */
 const threeYears = 3;
 /** From how much on social assistance is large, NOK a year, and how much there is of it. */
 const assistance = {large: 10_000, most: 180_000};

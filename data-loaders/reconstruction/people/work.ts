@@ -1,6 +1,7 @@
 /** Who works, studies or does neither, and for how many hours. */
 import {uniform, wholeBelow} from "../../../lib/random.js";
-import {aged, aimedAt, byGroup, groups, withBackground, type AreaDraw} from "./area-draw.js";
+import {groups} from "../world/area-counts.js";
+import {aged, aimedAt, byGroup, withBackground, type AreaDraw} from "./area-draw.js";
 import {chooseSome} from "./order.js";
 import {code} from "./people.js";
 

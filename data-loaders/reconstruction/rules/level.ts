@@ -1,6 +1,7 @@
 /** Means, also against the country or the municipality, and the lowest and highest area. */
 import type {Constraint} from "../../report/constraints.js";
-import type {World} from "../world.js";
+import {wholePercent} from "../whole-people.js";
+import {World} from "../world.js";
 import {accepted} from "../../report/relation.js";
 import {aim} from "./aim.js";
 import {mean, shift, wholeMunicipalities} from "./level-of.js";
@@ -75,9 +76,6 @@ function mendExtreme(world: World, rule: LevelRule): void {
   shift(world, series, year, outermost, aim(rule, now));
 }
 
-/** Fewer people than this make percentages too coarse for a printed extreme to be met to its last digit. */
-const enough = 400;
-
 /**
  * The lowest or highest area of a printed minimum or maximum: the outermost one keeps the printed value from here on, and
  * no other area of the set goes beyond.
@@ -89,11 +87,15 @@ export function hold(world: World, rule: LevelRule): void {
   const chosen = members(world.areas, areas);
   const [values, people] = [world.values(series, year), world.people(series, year)];
   const least = rule.kind === "minimum";
+  const isShare = series !== "population" && World.plan(series).scale === "percent";
   const free = chosen.filter((area) => !world.limits.isHeld(series, year, area));
-  const large = free.filter((area) => people[area]! >= enough);
+  // Few people make percentages too coarse for a printed extreme to be met to its last digit.
+  const able = free.filter(
+    (area) => !isShare || Math.abs(wholePercent(value, people[area]!) - value) <= tolerance,
+  );
   const known = chosen.find((area) => world.limits.isHeld(series, year, area) && values[area] === value);
   const extreme =
-    known ?? (large.length ? large : free).reduce((a, b) => (least === values[b]! < values[a]! ? b : a));
+    known ?? (able.length ? able : free).reduce((a, b) => (least === values[b]! < values[a]! ? b : a));
   const beyond = Math.max(2 * tolerance, Math.abs(value) * 0.01);
   for (const area of chosen) {
     if (world.limits.isHeld(series, year, area)) continue;

@@ -1,33 +1,33 @@
 /** How many people of each area a series is about: its denominator. */
 import type {Area} from "../areas.js";
+import {areaCounts, groups, type AreaCounts} from "./area-counts.js";
 import type {Columns} from "./columns.js";
 import {partsOf, planOf} from "./parts.js";
 import type {People} from "../series.js";
 import {BySeries, type Year} from "./years.js";
 
-/** How many children a family with children has on average, and how large a part of the adults may vote. */
-const [childrenPerFamily, mayVote] = [1.74, 0.95];
+/** How large a part of the adults may vote, how many years of school children are spread over, who moves. */
+export const mayVote = 0.95;
+const schoolYears = 18;
+const moving = {"in-movers": 0.12, "out-movers": 0.115} as const;
 
-/** Roughly how large a part of everybody an age group or its homes are; children are an indicator of their own. */
-const sizes: Readonly<Record<Exclude<People, "persons" | "children" | "families" | "voters">, number>> = {
-  "aged 20-29": 0.155,
-  "aged 21-29": 0.14,
-  "aged 30-59": 0.42,
-  "aged 20-59": 0.575,
-  dwellings: 0.47,
-  "in-movers": 0.12,
-  "out-movers": 0.115,
-};
+/** Age classes of the adults that a series is about. */
+const classes = {
+  "aged 20-29": [1, 2],
+  "aged 21-29": [2],
+  "aged 30-59": [3],
+  "aged 20-59": [1, 2, 3],
+  voters: [0, 1, 2, 3, 4],
+} as const;
 
 /** Population of 2008 and 2013 against 2018. */
 const growth: Readonly<Record<Year, number>> = {2008: 0.86, 2013: 0.94, 2018: 1};
-
-const share = (percent: number) => percent / 100;
 
 export class PeopleCounts {
   private readonly everybody = new BySeries<Float64Array>();
   private readonly ofParts = new BySeries<Float64Array>();
   private readonly ofWholes = new BySeries<Float64Array>();
+  private readonly ofAreas = new BySeries<AreaCounts[]>();
 
   constructor(
     private readonly areas: readonly Area[],
@@ -37,7 +37,7 @@ export class PeopleCounts {
   /** Everybody in each area. */
   population(year: Year): Float64Array {
     return this.everybody.known("population", year, () =>
-      Float64Array.from(this.areas, ({population}) => population * growth[year]),
+      Float64Array.from(this.areas, ({population}) => Math.round(population * growth[year])),
     );
   }
 
@@ -58,42 +58,61 @@ export class PeopleCounts {
   forget(year: Year): void {
     this.ofParts.forget(year);
     this.ofWholes.forget(year);
+    this.ofAreas.forget(year);
+  }
+
+  /** All that is counted in one area. */
+  inArea(year: Year, area: number): AreaCounts {
+    const known = this.ofAreas.known("all", year, () => []);
+    return (known[area] ??= areaCounts({
+      population: this.population(year)[area]!,
+      children: this.columns.of("children", year)[area]!,
+      immigrantBackground: this.columns.of("immigrant-background", year)[area]!,
+      childImmigrantBackground: this.columns.of("child-immigrant-background", year)[area]!,
+    }));
   }
 
   private count(part: string, year: Year): Float64Array {
     const [indicator, cell] = part.split("/") as [string, string | undefined];
-    const {people: kind} = planOf(indicator);
+    const kind = indicator === "children" ? "persons" : planOf(indicator).people;
     const persons = this.population(year);
-    if (indicator === "children" || kind === "persons") return persons;
-    const children = this.columns
-      .of("children", year)
-      .map((percent, area) => share(percent) * persons[area]!);
-    const everybody = persons.map((all, area) => {
-      if (kind === "children") return children[area]!;
-      if (kind === "families") return children[area]! / childrenPerFamily;
-      return kind === "voters" ? (all - children[area]!) * mayVote : all * sizes[kind];
-    });
-    if (!cell) return everybody;
-    const withBackground =
-      kind === "children"
-        ? this.columns.of("child-immigrant-background", year)
-        : this.adultsWithBackground(year, persons, children);
-    return everybody.map((people, area) => {
-      const bySex = cell.includes("sex=") ? people / 2 : people;
-      if (cell.includes("background=without")) return bySex * (1 - share(withBackground[area]!));
-      if (cell.includes("background=with")) return bySex * share(withBackground[area]!);
-      return bySex;
-    });
+    if (kind === "persons") return persons;
+    const cells = cell?.split(",") ?? [];
+    return persons.map((_, area) => countOf(kind, cells, this.inArea(year, area)));
   }
+}
 
-  /** Percent of adults, from everybody less the children. */
-  private adultsWithBackground(year: Year, persons: Float64Array, children: Float64Array): Float64Array {
-    const all = this.columns.of("immigrant-background", year);
-    const young = this.columns.of("child-immigrant-background", year);
-    return all.map((percent, area) => {
-      const adults = persons[area]! - children[area]!;
-      const rest = (percent * persons[area]! - young[area]! * children[area]!) / adults;
-      return Math.min(90, Math.max(1.5, rest));
-    });
+/** Those of a kind in one area, of the groups that the parts of a breakdown name. */
+function countOf(kind: Exclude<People, "persons">, cells: readonly string[], counts: AreaCounts): number {
+  switch (kind) {
+    case "children":
+      if (cells.length === 0) return counts.children;
+      return cells[0] === "background=with" ? counts.childrenWith : counts.children - counts.childrenWith;
+    case "school-leavers":
+      return Math.round(counts.children / schoolYears);
+    case "families":
+    case "households":
+      return counts[kind];
+    case "in-movers":
+    case "out-movers":
+      return moving[kind] * counts.persons;
+    case "voters":
+      return Math.round(mayVote * adultsOf(kind, cells, counts));
+    case "aged 20-29":
+    case "aged 21-29":
+    case "aged 30-59":
+    case "aged 20-59":
+      return adultsOf(kind, cells, counts);
   }
+}
+
+function adultsOf(kind: keyof typeof classes, cells: readonly string[], {adults}: AreaCounts): number {
+  const isAsked = ({sex, background}: (typeof groups)[number]) =>
+    cells.every((cell) => cell === `sex=${sex}` || cell === `background=${background}`);
+  let all = 0;
+  for (const at of classes[kind])
+    groups.forEach((group, place) => {
+      if (isAsked(group)) all += adults[at]![place]!;
+    });
+  return all;
 }

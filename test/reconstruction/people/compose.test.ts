@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {compose} from "../../../data-loaders/reconstruction/people/compose.js";
-import {ageClasses, type AreaCounts} from "../../../data-loaders/reconstruction/people/counts.js";
+import {ageClasses, type AreaCounts} from "../../../data-loaders/reconstruction/world/area-counts.js";
 import {codes, emptyHouseholds, emptyPersons} from "../../../data-loaders/reconstruction/people/people.js";
 import {randomStream} from "../../../lib/random.js";
 
