@@ -4,6 +4,7 @@ import {rulesFor, type DisclosureRules} from "../disclosure.js";
 import {countYear, mediansOfYear} from "./counts.js";
 import {roundCounts} from "./control.js";
 import {columnsOf, computable} from "./extract-columns.js";
+import {dropRows, prepareRows} from "./prepared-rows.js";
 import {columns as query} from "./query.js";
 import {changes, valuesOf} from "./values.js";
 import type {IndicatorTable, RegisterOrigin, SeriesOfYear} from "./table.js";
@@ -52,9 +53,11 @@ export async function computeUnder(
   const values: SeriesOfYear[] = [];
   for (const year of years) {
     progress?.(year);
+    await prepareRows(connection, year, columns);
     const counts = await countYear(connection, year, indicators, units.areas, columns);
     const published = rules === undefined ? counts : roundCounts(counts, units, rules);
     const medians = await mediansOfYear(connection, year, indicators, columns, unitAreas);
+    await dropRows(connection);
     const nation = await nationOf(connection, year);
     values.push(...valuesOf({counts, published, medians, nation, units, rules}));
   }

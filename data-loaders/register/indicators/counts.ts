@@ -3,7 +3,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {isOf, partsOf, type Group} from "./ids.js";
 import type {Indicator} from "./indicator.js";
 import {columns as query} from "./query.js";
-import {prepareHouseholds, rowsOf} from "./rows.js";
+import {rowsOf} from "./rows.js";
 
 /** As the database counts people, in this order. */
 const finest: readonly Group[] = [
@@ -65,7 +65,7 @@ function aggregates(indicator: Indicator): Record<string, string> {
   return {denominator};
 }
 
-/** Counts the indicators in one year, one pass over the rows for each base. */
+/** Counts the indicators in one year, after `prepareRows`: one pass over the rows for each base. */
 export async function countYear(
   connection: DuckDBConnection,
   year: number,
@@ -73,7 +73,6 @@ export async function countYear(
   areas: readonly string[],
   columns: ReadonlySet<string>,
 ): Promise<Counts[]> {
-  await prepareHouseholds(connection, year, columns);
   const place = new Map(areas.map((area, at) => [area, at]));
   const found: Counts[] = [];
   for (const base of new Set(indicators.map((indicator) => indicator.base))) {
@@ -96,7 +95,6 @@ export async function countYear(
       found.push({indicator, year, groups, ...(Object.fromEntries(parts) as Pick<Counts, "denominator">)});
     }
   }
-  await connection.run("DROP TABLE household_rows");
   return found.sort((a, b) => indicators.indexOf(a.indicator) - indicators.indexOf(b.indicator));
 }
 
@@ -128,7 +126,7 @@ export interface Medians {
   readonly byUnit: ReadonlyMap<number, number>;
 }
 
-/** Medians cannot be added up: each is taken of the people of all areas of a unit. */
+/** After `prepareRows`. Medians cannot be added up: each is taken of the people of all areas of a unit. */
 export async function mediansOfYear(
   connection: DuckDBConnection,
   year: number,

@@ -14,48 +14,12 @@
  * larger unit has the moves of all its areas. What is known of movers is what the table `persons` says at the end of the
  * year or, of those who are no longer there, a year before.
  */
-import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Base} from "./indicator.js";
 
-/** How far from the line, relative to it, an income still lies on it: as the rules of lib/deprivation have it. */
-const onTheLine = 1e-12;
-/** EU60: the line in shares of the nation's median. */
-const lowIncomeShare = 0.6;
-/** Children younger than this need less in the EU scale. */
-const adultAge = 14;
 /** The last age before school. */
 const smallAge = 5;
 
-/** The households of one year as a table `household_rows`, which the rows of people and of homes need. */
-export async function prepareHouseholds(
-  connection: DuckDBConnection,
-  year: number,
-  columns: ReadonlySet<string>,
-): Promise<void> {
-  const optional = ["transfers", "tenure", "rooms", "dwelling"].filter((name) =>
-    columns.has(`households.${name}`),
-  );
-  await connection.run(`
-    CREATE OR REPLACE TEMP TABLE household_rows AS
-    WITH people AS (
-      SELECT household, count(*) AS members, count(*) FILTER (age < ${adultAge}) AS young,
-        count(*) FILTER (age <= 17) AS children
-      FROM persons WHERE year = ${year} GROUP BY household
-    ), line AS (
-      SELECT ${lowIncomeShare} * max(value) AS line FROM nation WHERE year = ${year} AND series = 'median-income'
-    )
-    SELECT ${["household", "area", "income", ...optional].map((name) => `homes.${name}`).join(", ")},
-      members, children,
-      -- A household of minors counts its oldest as an adult.
-      1 + 0.5::DOUBLE * (greatest(1, members - young) - 1) + 0.3::DOUBLE * least(young, members - 1) AS consumption_units,
-      income / consumption_units AS income_per_unit,
-      income_per_unit < line AND abs(income_per_unit - line) > ${onTheLine} * greatest(abs(income_per_unit), abs(line))
-        AS low_income
-    FROM households homes JOIN people USING (household), line
-    WHERE homes.year = ${year}`);
-}
-
-/** The rows of a base in one year, after `prepareHouseholds`. */
+/** The rows of a base in one year, after `prepareRows`. */
 export function rowsOf(base: Base, year: number, columns: ReadonlySet<string>): string {
   switch (base) {
     case "persons": {
@@ -74,9 +38,9 @@ export function rowsOf(base: Base, year: number, columns: ReadonlySet<string>): 
     case "families with children":
       return "FROM household_rows WHERE children > 0";
     case "movers in":
-      return movers(year, "to_area");
+      return movers("to_area");
     case "movers out":
-      return movers(year, "from_area");
+      return movers("from_area");
     case "families with small children":
       return smallFamilies(year);
     case "sales":
@@ -84,28 +48,15 @@ export function rowsOf(base: Base, year: number, columns: ReadonlySet<string>): 
   }
 }
 
-/** Whoever moved that year, as they were at its end, or a year before if they are no longer there. */
-const whoMoved = (year: number) => `
-  SELECT * FROM persons WHERE year = ${year} AND person IN (SELECT person FROM moved)
-  UNION ALL
-  SELECT * FROM persons WHERE year = ${year - 1} AND person IN (
-    SELECT person FROM moved EXCEPT SELECT person FROM persons WHERE year = ${year}
-  )`;
-
-const moved = (year: number) => `
-  SELECT DISTINCT person, from_area, to_area FROM moves WHERE year = ${year} AND from_area IS DISTINCT FROM to_area`;
-
 /** Who went into an area several times in a year went into it once. */
-const movers = (year: number, area: "from_area" | "to_area") => `
-  WITH moved AS (${moved(year)}), known AS (${whoMoved(year)})
-  SELECT known.* EXCLUDE (area), places.area FROM known
+const movers = (area: "from_area" | "to_area") => `
+  SELECT movers.* EXCLUDE (area), places.area FROM mover_rows movers
   JOIN (SELECT DISTINCT person, ${area} AS area FROM moved WHERE ${area} IS NOT NULL) places USING (person)`;
 
 /** A family moves when one of its small children does. */
 const smallFamilies = (year: number) => `
-  WITH moved AS (${moved(year)}), known AS (${whoMoved(year)})
-  SELECT DISTINCT from_area AS area, known.year, known.household, true AS moved_out
-  FROM known JOIN moved USING (person) WHERE age <= ${smallAge} AND from_area IS NOT NULL
+  SELECT DISTINCT from_area AS area, movers.year, movers.household, true AS moved_out
+  FROM mover_rows movers JOIN moved USING (person) WHERE age <= ${smallAge} AND from_area IS NOT NULL
   UNION ALL
   SELECT min(area) AS area, year, household, false AS moved_out
   FROM persons WHERE year = ${year} AND age <= ${smallAge}
