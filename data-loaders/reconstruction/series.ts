@@ -116,7 +116,7 @@ export const livingConditions: Readonly<Record<string, SeriesPlan>> = {
       cellShift: {
         "sex=female,background=with": -0.8,
         "sex=female,background=without": -0.3,
-        "sex=male,background=with": 0.1,
+        "sex=male,background=with": -0.4,
         "sex=male,background=without": 0.9,
       },
       before: [-0.05, 0],

@@ -10,6 +10,7 @@ import {drawIncomes} from "./incomes.js";
 import {drawLowIncome, familiesOf} from "./low-income.js";
 import {drawOthers} from "./others.js";
 import {emptyHouseholds, emptyPersons, type People, type Sales} from "./people.js";
+import {bringSchoolLeavers} from "./school-leavers.js";
 import {drawWork} from "./work.js";
 
 export interface DrawOptions {
@@ -43,6 +44,7 @@ export function drawPeople(
       everybody: Array.from({length: count.persons}, (_, at) => start.person + at),
       homes: Array.from({length: count.households}, (_, at) => start.household + at),
     };
+    bringSchoolLeavers(draw);
     drawBackground(draw);
     drawWork(draw);
     drawEducation(draw);

@@ -3,14 +3,13 @@ import {standardNormal, uniform, wholeBelow, type RandomStream} from "../../../l
 import {aged, aimedAt, type AreaDraw} from "./area-draw.js";
 import {chooseSome} from "./order.js";
 import {code} from "./people.js";
+import {leavingAge} from "./school-leavers.js";
 import {isOutsideWork} from "./work.js";
 
 const [none, basic, upper, higher] = (["none", "basic", "upper", "higher"] as const).map((word) =>
   code("education", word),
 ) as [number, number, number, number];
 
-/** Age at the end of the year in which school is left. */
-const leavesSchool = 16;
 const pointsSpread = 7;
 const [fewest, most] = [80, 600];
 /** Part of the adults with little education who have none, and of the others who have been to university. */
@@ -20,7 +19,7 @@ export function drawEducation(draw: AreaDraw): void {
   const {persons, stream, everybody} = draw;
   const {age, education, upperSecondary, activity, sex} = persons;
   for (const person of everybody)
-    if (age[person]! >= leavesSchool)
+    if (age[person]! >= leavingAge)
       education[person] = age[person]! < 19 ? basic : uniform(stream) < toUniversity ? higher : upper;
   const adults = aged(persons, everybody, 30, 59);
   const low = chooseSome(stream, adults, aimedAt(draw, "low-education", adults.length), (person) =>
@@ -43,7 +42,7 @@ export function drawEducation(draw: AreaDraw): void {
 
 /** Tenths of a point, with the mean of the world. */
 function drawPoints({world, year, area, persons, stream, everybody}: AreaDraw): void {
-  const leavers = aged(persons, everybody, leavesSchool, leavesSchool);
+  const leavers = aged(persons, everybody, leavingAge, leavingAge);
   if (!leavers.length) return;
   const mean = 10 * world.values("school-points", year)[area]!;
   const drawn = leavers.map(() =>

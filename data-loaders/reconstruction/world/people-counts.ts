@@ -23,6 +23,9 @@ const classes = {
 /** Population of 2008 and 2013 against 2018. */
 const growth: Readonly<Record<Year, number>> = {2008: 0.86, 2013: 0.94, 2018: 1};
 
+/** How many of the children leave lower secondary school in a year. */
+export const schoolLeavers = (children: number): number => Math.round(children / schoolYears);
+
 export class PeopleCounts {
   private readonly everybody = new BySeries<Float64Array>();
   private readonly ofParts = new BySeries<Float64Array>();
@@ -89,7 +92,7 @@ function countOf(kind: Exclude<People, "persons">, cells: readonly string[], cou
       if (cells.length === 0) return counts.children;
       return cells[0] === "background=with" ? counts.childrenWith : counts.children - counts.childrenWith;
     case "school-leavers":
-      return Math.round(counts.children / schoolYears);
+      return schoolLeavers(counts.children);
     case "families":
     case "households":
       return counts[kind];
