@@ -32,6 +32,7 @@ export default {
       name: messages.site.behind,
       pages: [
         {name: messages.site.ledger, path: "/ledger"},
+        {name: messages.site.errata, path: "/errata"},
         {name: messages.site.origins, path: "/origins"},
       ],
     },

@@ -3,6 +3,7 @@
  * follows from what the project does with a fact; nobody sets it by hand.
  */
 import {checks} from "./checks.js";
+import {errataOfFacts} from "./errata.js";
 import {factsOnPages} from "./pages.js";
 import {chapters} from "./report.js";
 
@@ -19,6 +20,7 @@ export function ledger(
   met: ReadonlyMap<string, Met> = new Map(),
 ): Record<string, (string | number | boolean | null)[]> {
   const shown = factsOnPages();
+  const errata = errataOfFacts();
   const columns: Record<string, (string | number | boolean | null)[]> = {};
   const add = (row: Record<string, string | number | boolean | null>): void => {
     for (const [key, value] of Object.entries(row)) (columns[key] ??= []).push(value);
@@ -55,6 +57,7 @@ export function ledger(
         computed_value: check ? check.compute() : (rule?.achieved ?? null),
         computed_by: check ? check.by : (rule?.by ?? null),
         shown_at: place,
+        errata: errata.get(fact.id)?.join(" ") ?? null,
       });
     }
   return columns;

@@ -8,9 +8,9 @@ import {z} from "zod";
 
 const text = z.string().trim().min(1);
 const line = z.int().positive();
-const sectionId = z.string().regex(/^\d+(\.\d+)*[a-z]?$/, "a section number such as 3.3.1");
+export const sectionId = z.string().regex(/^\d+(\.\d+)*[a-z]?$/, "a section number such as 3.3.1");
 export const factId = z.string().regex(/^\d+(\.\d+)*[a-z]?-\d{2,3}$/, "a fact id such as 3.3.1-01");
-const exhibitId = z.string().regex(/^(table|figure|box)-\d+\.\d+$/, "an exhibit id such as table-3.1");
+export const exhibitId = z.string().regex(/^(table|figure|box)-\d+\.\d+$/, "an exhibit id such as table-3.1");
 
 /** A printed cell: a number, a word, a truth value (does a rule hold) or nothing (printed as a dash). */
 const cell = z.union([z.number(), z.string(), z.boolean(), z.null()]);

@@ -35,7 +35,8 @@ export function enlivenFilters(): void {
     let found = 0;
     for (const row of rows) {
       const matches =
-        wanted.every(({name, value}) => row.has.get(name) === value) &&
+        // A row can be of several chapters: "3|4".
+        wanted.every(({name, value}) => row.has.get(name)?.split("|").includes(value)) &&
         (!terms.length || containsAll(row, terms));
       if (matches) found++;
       const hidden = !matches || found > room;
@@ -63,7 +64,8 @@ export function enlivenFilters(): void {
     const chapter = /^chapter-(\d+)$/.exec(id)?.[1];
     const at = rows.findIndex(({element}) => element.id === id);
     if (chapter === undefined && at < 0) return;
-    form!.reset();
+    // Not by resetting the form: whoever does that wants to see the list from its start.
+    for (const field of fields) field.value = "";
     const chapters = selects.find(({name}) => name === "chapter");
     if (chapter !== undefined && chapters) chapters.value = chapter;
     else room = Math.max(room, at + 1);

@@ -23,6 +23,7 @@ export const messages = {
     chapters: "The report",
     behind: "Behind it",
     ledger: "Ledger of facts",
+    errata: "Where the report disagrees",
     origins: "Origins of numbers",
     methods: "Methods",
   },
@@ -307,6 +308,65 @@ export const messages = {
       possible: "Some link only possible",
       contested: "Some link contested",
     },
+  },
+  errata: {
+    caption: "Where the report disagrees with itself, is open to more than one reading, or slips",
+    errata: "notes",
+    group: "What is wrong",
+    does: "What is done",
+    columns: {id: "Number", report: "In the report", here: "In this project"},
+    groups: {
+      numbers: {
+        title: "Two numbers that cannot both be right",
+        about: "Limits, years, ages and amounts that are printed in two ways.",
+      },
+      statements: {
+        title: "Two statements that do not agree",
+        about: "What one place says, another says otherwise.",
+      },
+      sums: {
+        title: "Sums and ratios that do not come out",
+        about: "Mostly because of rounding.",
+      },
+      ambiguous: {
+        title: "Open to more than one reading",
+        about: "Nothing is wrong, but something has to be decided before it can be computed.",
+      },
+      beside: {
+        title: "Good to know when two places are read together",
+        about: "They may seem to disagree, or one leaves out what the other says.",
+      },
+      misprint: {title: "Misprints", about: "What is meant is clear, or it does not matter."},
+      damaged: {
+        title: "Damaged text",
+        about:
+          "In the text that was read from the printed pages: pictures, footnotes and boxes within sentences.",
+      },
+    },
+    done: {
+      takes: "One is used",
+      keeps: "Kept as it is",
+      reads: "Read as",
+      lists: "Listed as printed",
+      nothing: "Nothing to decide",
+    },
+    takes: (says: string) => `Uses: ${says}.`,
+    lists: "The ledger has it as printed; nothing is computed from it.",
+    place: (section: string, line: number) => `section ${section}, line ${line}`,
+    placeIn: (exhibit: string, section: string, line: number) =>
+      `${exhibit}, section ${section}, line ${line}`,
+    rules: "Rules of the reconstruction",
+    left: "Kept, but not held to",
+    checks: "Computed anew",
+    functions: "Functions",
+    indicators: "Indicators",
+    exhibits: "Exhibits",
+    facts: "In the ledger",
+    ofFact: "see what the report says elsewhere",
+    ofChapter: (n: number) =>
+      n === 1
+        ? "1 place in this chapter that disagrees with another, or can be read in two ways"
+        : `${n} places in this chapter that disagree with others, or can be read in two ways`,
   },
   methodLedger: {
     caption: "Every definition, rule, formula and model of the report",

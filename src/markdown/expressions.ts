@@ -9,6 +9,7 @@ import {messages} from "../components/messages.js";
 import {causalLoopTable, causalPathTable} from "./causal-tables.js";
 import {chanceTable} from "./chance-table.js";
 import {derived} from "./derived.js";
+import {errataIn, errataMarkup, errataOfChapter} from "./errata.js";
 import {factMarkup, isFactForm} from "./fact.js";
 import {formula} from "./formula.js";
 import {functionIndex, functionsOf} from "./function-index.js";
@@ -124,7 +125,8 @@ export const expressions: Readonly<Record<string, Expression>> = {
               </ul>`
           : null
       }
-      <p><a href="/ledger#chapter-${chapter.chapter}">${words.facts(chapter.counts.facts)}</a></p>`;
+      <p><a href="/ledger#chapter-${chapter.chapter}">${words.facts(chapter.counts.facts)}</a></p>
+      <p>${errataOfChapter(chapter.chapter)}</p>`;
   },
 
   /** ${chapterList()}: all chapters with their pages, for the front page. */
@@ -159,6 +161,15 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${methodLedger()}: every method of the report with its status, with the form that filters them. */
   methodLedger: () => methodLedger(),
+
+  /** ${errata()}: every contradiction with what is done about it, and the form that filters them. */
+  errata: () => errataMarkup(),
+
+  /** ${errataIn("numbers")}: how many there are in a group. */
+  errataIn: (_context, group) => html`${number(errataIn(text(group, "a group of errata")))}`,
+
+  /** ${errataOfChapter(3)}: a line that leads to those of a chapter. */
+  errataOfChapter: (_context, n) => html`<p>${errataOfChapter(integer(n, "a chapter"))}</p>`,
 
   /** ${methodsWith("function")}: how many of them have a status. */
   methodsWith: (_context, status) => html`${number(methodsWith(text(status, "a status")))}`,

@@ -1,6 +1,6 @@
 /**
- * A long table with a form that filters its rows (`components/filtered-table.ts`), by chapter: readable, printable and
- * searchable before any script runs.
+ * A long table with a form that filters its rows (`components/filtered-table.ts`), in parts, by chapter if nothing else is
+ * said: readable, printable and searchable before any script runs.
  */
 import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
@@ -11,6 +11,16 @@ const opened = 100;
 
 const words = messages.ledger;
 
+/** Rows that belong together. */
+interface Part<R> {
+  id: string;
+  /** Where all rows are of one chapter; otherwise each says its own, several as "3|4". */
+  chapter?: number;
+  /** A line above the rows. */
+  title?: Markup;
+  rows: readonly R[];
+}
+
 interface FilteredTable<R> {
   caption: string;
   /** What the rows are, in the plural. */
@@ -19,20 +29,22 @@ interface FilteredTable<R> {
   filters: readonly Markup[];
   /** Heads of the columns and their widths in percent: given, so that nothing moves while rows or fonts arrive. */
   columns: readonly (readonly [label: string, width: number])[];
-  rows: readonly R[];
+  parts: readonly Part<R>[];
   /** A `tr` with `data-row` and an attribute per filter. */
   row: (row: R, hidden: boolean) => Markup;
 }
 
-export function filteredTable<R extends {chapter: number}>({
-  caption,
-  what,
-  filters,
-  columns,
-  rows,
-  row,
-}: FilteredTable<R>): Markup {
+/** The parts of a table whose rows have one chapter each. */
+export const byChapter = <R extends {chapter: number}>(rows: readonly R[]): Part<R>[] =>
+  chapterPages.map(({chapter}) => ({
+    id: `chapter-${chapter}`,
+    chapter,
+    rows: rows.filter((row) => row.chapter === chapter),
+  }));
+
+export function filteredTable<R>({caption, what, filters, columns, parts, row}: FilteredTable<R>): Markup {
   let index = 0;
+  const count = parts.reduce((total, {rows}) => total + rows.length, 0);
   return html`<form id="ledger-filter" class="ledger-filter" role="search" autocomplete="off">
       <label class="wide">${words.search} <input type="search" name="q" /></label>
       ${select(
@@ -43,7 +55,7 @@ export function filteredTable<R extends {chapter: number}>({
       ${filters}
       <button type="reset" class="plain-button">${words.clear}</button>
     </form>
-    <p id="ledger-count" role="status" data-what="${what}">${words.shown(rows.length, rows.length, what)}</p>
+    <p id="ledger-count" role="status" data-what="${what}">${words.shown(count, count, what)}</p>
     <div class="ledger-scroll" tabindex="0" role="region" aria-label="${caption}">
       <table id="ledger" class="data-table">
         <caption>
@@ -57,10 +69,17 @@ export function filteredTable<R extends {chapter: number}>({
             ${columns.map(([label]) => html`<th scope="col">${label}</th>`)}
           </tr>
         </thead>
-        ${chapterPages.map(
-          ({chapter}) =>
-            html`<tbody id="chapter-${chapter}" data-chapter="${chapter}">
-              ${rows.filter((one) => one.chapter === chapter).map((one) => row(one, index++ >= opened))}
+        ${parts.map(
+          ({id, chapter, title, rows}) =>
+            html`<tbody id="${id}" ${chapter === undefined ? null : html`data-chapter="${chapter}"`}>
+              ${
+                title === undefined
+                  ? null
+                  : html`<tr class="ledger-part">
+                      <th colspan="${columns.length}" scope="rowgroup">${title}</th>
+                    </tr>`
+              }
+              ${rows.map((one) => row(one, index++ >= opened))}
             </tbody>`,
         )}
       </table>

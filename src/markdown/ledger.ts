@@ -4,7 +4,7 @@ import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {builtTable} from "./built.js";
 import {factText} from "./fact.js";
-import {filteredTable, frequent, select} from "./filtered-table.js";
+import {byChapter, filteredTable, frequent, select} from "./filtered-table.js";
 import type {Fact} from "./report.js";
 
 interface LedgerFact extends Fact {
@@ -17,12 +17,14 @@ interface LedgerFact extends Fact {
   computed_value: number | null;
   computed_by: string | null;
   shown_at: string | null;
+  errata: string | null;
 }
 
 const words = messages.ledger;
 
 export function ledgerMarkup(): Markup {
-  const facts = builtTable("facts.arrow", ["id", "status", "shown_at"]).rows as unknown as LedgerFact[];
+  const facts = builtTable("facts.arrow", ["id", "status", "shown_at", "errata"])
+    .rows as unknown as LedgerFact[];
   return filteredTable({
     caption: words.caption,
     what: words.facts,
@@ -46,7 +48,7 @@ export function ledgerMarkup(): Markup {
       [words.columns.year, 10],
       [words.columns.status, 20],
     ],
-    rows: facts,
+    parts: byChapter(facts),
     row,
   });
 }
@@ -69,7 +71,9 @@ function row(fact: LedgerFact, hidden: boolean): Markup {
       }${fact.note ? html`<small>${fact.note}</small>` : null}<small
         >${fact.source ? `${fact.source}; ` : ""}${words.place(fact.section, fact.line)}${
           fact.doubtful ? `; ${words.doubtful}` : ""
-        }${fact.derived ? `; ${words.derived}` : ""}</small
+        }${fact.derived ? `; ${words.derived}` : ""}${fact.errata
+          ?.split(" ")
+          .map((id) => html`; <a href="/errata#${id}">${messages.errata.ofFact}</a>`)}</small
       >
     </td>
     <td>${fact.year}</td>

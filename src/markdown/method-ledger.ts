@@ -4,7 +4,7 @@ import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import type {FunctionUse} from "../exhibits/exhibit.js";
 import {builtJson} from "./built.js";
-import {filteredTable, frequent, select} from "./filtered-table.js";
+import {byChapter, filteredTable, frequent, select} from "./filtered-table.js";
 
 const words = messages.methodLedger;
 type Status = keyof typeof words.statuses;
@@ -50,7 +50,7 @@ export function methodLedger(): Markup {
       [words.columns.definition, 44],
       [words.columns.status, 30],
     ],
-    rows,
+    parts: byChapter(rows),
     row,
   });
 }

@@ -51,6 +51,8 @@ test.for([
   {page: "ledger.html", filter: "status", attribute: "data-status"},
   {page: "methods/report.html", filter: "chapter", attribute: "parent"},
   {page: "methods/report.html", filter: "kind", attribute: "data-kind"},
+  {page: "errata.html", filter: "group", attribute: "data-group"},
+  {page: "errata.html", filter: "does", attribute: "data-does"},
 ])(
   "the filter of $page by $filter narrows the list, and the address keeps it",
   async ({page, filter, attribute}, {open}) => {
@@ -83,6 +85,35 @@ test.for([
     expect(await matching(again)).toBe(await matching(shown));
   },
 );
+
+test("a chapter leads to what disagrees in it, a heading goes with its last row, and facts lead there", async ({
+  open,
+}) => {
+  const shown = await open("chapters/13-kindergarten-school.html");
+  await shown.locator('main a[href*="errata.html#chapter-13"]').click();
+  await shown.waitForURL(/errata\.html/);
+  await settled(shown);
+  const rows = shownFacts(shown);
+  expect(await matching(shown)).toBe(await rows.count());
+  for (const chapters of await rows.evaluateAll((found) =>
+    found.map((row) => row.getAttribute("data-chapter")),
+  ))
+    expect(chapters!.split("|")).toContain("13");
+  const headings = shown.locator("#ledger .ledger-part").filter({visible: true});
+  const groups = await rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-group")));
+  expect(await headings.count()).toBe(new Set(groups).size);
+  expect(await headings.count()).toBeLessThan(await shown.locator("#ledger .ledger-part").count());
+
+  await rows.first().locator('a[href*="ledger.html#"]').first().click();
+  await shown.waitForURL(/ledger\.html/);
+  await settled(shown);
+  const back = shown.locator(`[id="${new URL(shown.url()).hash.slice(1)}"] a[href*="errata.html#"]`);
+  await back.first().click();
+  await shown.waitForURL(/errata\.html/);
+  await settled(shown);
+  const erratum = shown.locator(`[id="${new URL(shown.url()).hash.slice(1)}"]`);
+  expect(await erratum.isVisible()).toBe(true);
+});
 
 test("filters add up", async ({open}) => {
   const shown = await open("ledger.html?chapter=3");

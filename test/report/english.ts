@@ -1,3 +1,4 @@
+import {errata} from "../../data-loaders/report/errata.js";
 import type {Chapter} from "../../data-loaders/report/schema.js";
 
 export interface Text {
@@ -52,4 +53,12 @@ export function* english(chapter: Chapter): Generator<Text> {
   for (const {id, title, numbers, computable, status, kindBasis, dissent} of measures)
     yield* own(id, {title, numbers, computable, status, kindBasis, dissent});
   for (const {id, note} of contradictions) yield* own(id, {note});
+}
+
+/** What errata.json says of them: what stands in each place, and why one is used. */
+export function* englishOfErrata(): Generator<Text> {
+  for (const {id, places, because} of errata()) {
+    for (const {says} of places) if (says !== null) yield {place: `${id} > says`, field: "says", text: says};
+    if (because !== null) yield {place: `${id} > because`, field: "because", text: because};
+  }
 }

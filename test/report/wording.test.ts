@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {chapters} from "../../data-loaders/report/report.js";
-import {english, type Text} from "./english.js";
+import {english, englishOfErrata, type Text} from "./english.js";
 
 const all = chapters();
-const texts = all.flatMap((chapter) => [...english(chapter)]);
+const texts = [...all.flatMap((chapter) => [...english(chapter)]), ...englishOfErrata()];
 
 const show = ({place, text}: Text): string =>
   `${place}: ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`;
@@ -38,6 +38,7 @@ describe("the English of the records", () => {
       "status",
       "kindBasis",
       "constraints",
+      "because",
     ];
     none((text) => !/[.!?]["”)]*$/.test(text), prose);
     none((text) => !/^["“«(]?[\p{Lu}\d]/u.test(text), prose);
@@ -46,7 +47,7 @@ describe("the English of the records", () => {
   it("has no full stop after titles and labels", () => {
     none(
       (text) => /\.$/.test(text) && !/etc\.$/.test(text),
-      ["title", "measures", "measure", "label", "unit", "area", "group", "output", "members"],
+      ["title", "measures", "measure", "label", "unit", "area", "group", "output", "members", "says"],
     );
   });
 

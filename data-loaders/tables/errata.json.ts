@@ -1,0 +1,3 @@
+import {errata} from "../report/errata.js";
+
+process.stdout.write(JSON.stringify(errata()));
