@@ -1,0 +1,94 @@
+/** Which areas lie beside which: those near the middle of a municipality by what is known of them, Oslo's by a search. */
+import {randomStream, wholeBelow, type RandomStream} from "../../../lib/random.js";
+import type {World} from "../world.js";
+import {aimOf, type GroupAim} from "./aim.js";
+import {areaPoints, areaProfile} from "./area-profile.js";
+import {curve, type Curve} from "./curve.js";
+import {lowIncomeAdults} from "./low-income-adults.js";
+import {squaresOf, type Order} from "./map.js";
+import {printed} from "./printed-profile.js";
+
+/** The order in which low income by itself is as uneven over large neighbourhoods as it is to be. */
+export function orderOfWorld(world: World): Order {
+  const aim = {...aimOf("low-income"), people: lowIncomeAdults(world, printed.year)};
+  return searchOrder(world, printed.municipality, firstOrder(world), [aim]);
+}
+
+/** Areas of every municipality, in the order of municipalities. */
+function firstOrder(world: World): Map<string, readonly number[]> {
+  const names = [...new Set(world.areas.map(({municipality}) => municipality))];
+  return new Map(
+    names.map((name) => {
+      const areas = world.inMunicipality(name);
+      return [name, world.areas[areas[0]!]!.district === null ? aroundMiddle(world, areas) : areas];
+    }),
+  );
+}
+
+/** The nearer to the middle an area is, the nearer to the middle of the map is the stretch of the curve that it gets. */
+function aroundMiddle({areas}: World, chosen: readonly number[]): number[] {
+  const {x, y} = curve(chosen.reduce((sum, area) => sum + squaresOf(areas[area]!), 0));
+  const mean = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0) / column.length;
+  const [middleX, middleY] = [mean(x), mean(y)];
+  const away = chosen.map((_, place) => {
+    const square = Math.floor(((place + 0.5) / chosen.length) * x.length);
+    return Math.hypot(x[square]! - middleX, y[square]! - middleY);
+  });
+  const places = chosen.map((_, place) => place).sort((a, b) => away[a]! - away[b]! || a - b);
+  const inOrder: number[] = [];
+  [...chosen]
+    .sort((a, b) => areas[a]!.distance - areas[b]!.distance || a - b)
+    .forEach((area, rank) => {
+      inOrder[places[rank]!] = area;
+    });
+  return inOrder;
+}
+
+/** Root of the mean squared distance from what is wanted, percentage points, that is near enough; and how often to try. */
+const [nearEnough, tries] = [0.15, 500];
+
+/**
+ * Exchanges districts, and areas within a district, for as long as the profile comes nearer to what is wanted. The order
+ * given is kept where it is near enough, so that small changes of the people leave the map as it was.
+ */
+export function searchOrder(
+  world: World,
+  municipality: string,
+  order: Order,
+  aims: readonly GroupAim[],
+): Order {
+  const stream = randomStream("homes", 1);
+  let best = order.get(municipality)!;
+  const along = curve(best.reduce((sum, area) => sum + squaresOf(world.areas[area]!), 0));
+  let error = errorOf(world, best, along, aims);
+  for (let attempt = 0; attempt < tries && error > nearEnough; attempt++) {
+    const other = exchanged(world, best, stream);
+    const otherError = errorOf(world, other, along, aims);
+    if (otherError < error) [best, error] = [other, otherError];
+  }
+  return new Map(order).set(municipality, best);
+}
+
+function errorOf(world: World, order: readonly number[], along: Curve, aims: readonly GroupAim[]): number {
+  const points = areaPoints(world, order, along);
+  const squares = aims.flatMap((aim) =>
+    areaProfile(points, aim.people, aim.ks).map((found, at) => (found - aim.wanted[at]!) ** 2),
+  );
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
+}
+
+/** Two districts change places, or two areas of one district. */
+function exchanged({areas}: World, order: readonly number[], stream: RandomStream): number[] {
+  const groups = [...new Set(order.map((area) => areas[area]!.district))].map((district) =>
+    order.filter((area) => areas[area]!.district === district),
+  );
+  const some = groups[wholeBelow(stream, groups.length)]!;
+  if (wholeBelow(stream, 2)) exchange(groups, stream);
+  else exchange(some, stream);
+  return groups.flat();
+}
+
+function exchange(list: unknown[], stream: RandomStream): void {
+  const [one, other] = [wholeBelow(stream, list.length), wholeBelow(stream, list.length)];
+  [list[one], list[other]] = [list[other], list[one]];
+}
