@@ -25,23 +25,36 @@ function firstOrder(world: World): Map<string, readonly number[]> {
   );
 }
 
-/** The nearer to the middle an area is, the nearer to the middle of the map is the stretch of the curve that it gets. */
+/**
+ * Areas change places for as long as that brings those near the middle by their number nearer to the middle of the map
+ * and the others farther from it.
+ */
 function aroundMiddle({areas}: World, chosen: readonly number[]): number[] {
   const {x, y} = curve(chosen.reduce((sum, area) => sum + squaresOf(areas[area]!), 0));
-  const mean = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0) / column.length;
+  const mean = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b) / values.length;
   const [middleX, middleY] = [mean(x), mean(y)];
-  const away = chosen.map((_, place) => {
-    const square = Math.floor(((place + 0.5) / chosen.length) * x.length);
-    return Math.hypot(x[square]! - middleX, y[square]! - middleY);
-  });
-  const places = chosen.map((_, place) => place).sort((a, b) => away[a]! - away[b]! || a - b);
-  const inOrder: number[] = [];
-  [...chosen]
-    .sort((a, b) => areas[a]!.distance - areas[b]!.distance || a - b)
-    .forEach((area, rank) => {
-      inOrder[places[rank]!] = area;
-    });
-  return inOrder;
+  const usual = mean(chosen.map((area) => areas[area]!.distance));
+  const agreement = (order: readonly number[]) => {
+    let [sum, from] = [0, 0];
+    for (const area of order) {
+      const squares = squaresOf(areas[area]!);
+      const square = from + Math.floor(squares / 2);
+      sum += (areas[area]!.distance - usual) * Math.hypot(x[square]! - middleX, y[square]! - middleY);
+      from += squares;
+    }
+    return sum;
+  };
+  let best = [...chosen];
+  for (let before = -Infinity; agreement(best) > before;) {
+    before = agreement(best);
+    for (let one = 0; one < best.length; one++)
+      for (let other = 0; other < one; other++) {
+        const changed = [...best];
+        [changed[one], changed[other]] = [best[other]!, best[one]!];
+        if (agreement(changed) > agreement(best)) best = changed;
+      }
+  }
+  return best;
 }
 
 /** Root of the mean squared distance from what is wanted, percentage points, that is near enough; and how often to try. */
