@@ -15,7 +15,7 @@ const weights = {owner: 2.5, from60: 2, from40: 1.4};
 const owner = code("tenure", "owner");
 
 /** Who can be settled at all: old enough, and in Norway for long enough. */
-export function canBeSettled({people, moved}: Town, person: number): boolean {
+function canBeSettled({people, moved}: Town, person: number): boolean {
   const {age, residenceYears} = people.persons;
   const inNorway = residenceYears[person]!;
   return !moved[person] && age[person]! >= settledYears && (inNorway === empty || inNorway >= settledYears);

@@ -17,9 +17,9 @@ let before: People[];
 let people: People[];
 let linked: LinkedYears;
 
-/** Drawn anew, which gives the same people, since linking fills them in place. */
+/** Of copies, since linking fills people in place. */
 function linkAgain(seed: number) {
-  const drawn = peopleOf(world);
+  const drawn = structuredClone(before);
   return {drawn, linked: linkYears(world, drawn, {seed, highIncomeFrom})};
 }
 
@@ -269,7 +269,7 @@ describe("linking", () => {
   });
 
   it("says where there are not the people for what is wanted", () => {
-    const drawn = peopleOf(world);
+    const drawn = structuredClone(before);
     const {persons} = drawn[2]!;
     const [place, other] = [3, code("background", "other")];
     for (const row of rowsThat(drawn[2]!, (row) => areaOf(drawn[2]!, row) === place))
