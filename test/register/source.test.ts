@@ -1,8 +1,10 @@
+import {readFileSync, rmSync, symlinkSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {tableFromIPC} from "apache-arrow";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import {registerSource} from "../../data-loaders/register/source.js";
-import {sandbox} from "../build/sandbox.js";
-import {newFolder, validTables, writeCsv, writeParquet} from "./extract.js";
+import {sandbox, type Sandbox} from "../build/sandbox.js";
+import {validTables, writeCsv} from "./extract.js";
 
 const repository = resolve(import.meta.dirname, "../..");
 
@@ -24,44 +26,74 @@ describe("the extract that tables are computed from", () => {
   });
 });
 
-describe("a table that is computed from an extract", () => {
-  const project = () =>
-    sandbox({
-      "data-loaders/tables/people.json.ts": `
-        import {ran} from "../../ran.js";
-        import {withRegister} from ${JSON.stringify(join(repository, "data-loaders/register/register.js"))};
-        import {registerSource} from ${JSON.stringify(join(repository, "data-loaders/register/source.js"))};
-        ran("people");
-        const {folder, origin} = registerSource();
-        process.stdout.write(JSON.stringify(await withRegister({folder, origin}, ({rows}) => ({...rows, origin}))));`,
-    });
+/** The loader of the site, and people drawn for a test in place of the reconstruction's. */
+const project = () => {
+  const site = sandbox({
+    "data-loaders/tables/indicators.arrow.ts": readFileSync(
+      join(repository, "data-loaders/tables/indicators.arrow.ts"),
+      "utf8",
+    ).replace(/^/, 'import {ran} from "../../ran.js"; ran("indicators");'),
+    "data-loaders/tables/reconstruction.json.ts": `
+      import {ran} from "../../ran.js";
+      import {writeExtract} from ${JSON.stringify(join(repository, "data-loaders/reconstruction/extract/write.js"))};
+      import {standIn} from ${JSON.stringify(join(repository, "test/reconstruction/extract/stand-in.js"))};
+      ran("reconstruction");
+      process.stdout.write(JSON.stringify(await writeExtract("build/extract", standIn(450))));`,
+  });
+  for (const folder of ["data-loaders/register", "data-loaders/arrow", "lib"])
+    symlinkSync(join(repository, folder), site.path(folder));
+  return site;
+};
 
-  it("is computed again when the extract changes, and stays as it was when the extract breaks", async () => {
+describe("the table of indicators", () => {
+  const metadata = (site: Sandbox) => tableFromIPC(site.outputBytes("indicators.arrow")).schema.metadata;
+  const runs = (site: Sandbox) => [site.runs("reconstruction"), site.runs("indicators")];
+
+  it("is of the reconstruction's extract, which is written first, and again when it has gone", async () => {
     const site = project();
-    const folder = await writeParquet(validTables());
+    vi.stubEnv("LEVEKAR_REGISTER", "");
+    const said = await site.build();
+    expect(said.join("\n")).toMatch(/indicators\.arrow, .* s: indicators of 2013/);
+    const bytes = site.outputBytes("indicators.arrow");
+    const {numRows, schema} = tableFromIPC(bytes);
+    expect([...schema.metadata]).toEqual(
+      expect.arrayContaining([
+        ["origin", "reconstructed"],
+        ["change", "since 2008"],
+      ]),
+    );
+    expect(numRows).toBeGreaterThan(413 * 3);
+    expect(JSON.parse(site.output("reconstruction.json"))).toMatchObject({areas: 413, households: 1350});
+    await site.build();
+    expect(runs(site)).toEqual([1, 1]);
+
+    // Written again, it is the same to the byte, and so is what would be computed from it.
+    rmSync(site.path("build"), {recursive: true});
+    await site.build();
+    expect(runs(site)).toEqual([2, 1]);
+    expect(site.outputBytes("indicators.arrow").equals(bytes)).toBe(true);
+  }, 120_000);
+
+  it("is of yours where the environment names it, and stays as it was when yours breaks", async () => {
+    const site = project();
+    const tables = validTables();
+    const folder = writeCsv(tables);
     vi.stubEnv("LEVEKAR_REGISTER", folder);
     await site.build();
-    await site.build();
-    expect(site.runs("people")).toBe(1);
-    const first = site.output("people.json");
-    expect(JSON.parse(first)).toMatchObject({persons: 48, sales: 2, origin: "yours"});
+    expect(metadata(site).get("origin")).toBe("yours");
+    expect(metadata(site).get("disclosure")).toContain("fewer than");
+    const bytes = site.outputBytes("indicators.arrow");
 
-    const more = validTables();
-    more["sales"]!.push([2018, "Ås", 40000]);
-    writeCsv({sales: more["sales"]!}, {}, folder);
-    const twice = await site.fail();
-    expect(twice.message).toContain("the table sales also stands in sales.csv");
-    expect(site.output("people.json")).toBe(first);
-
-    const other = newFolder();
-    writeCsv(more, {}, other);
-    vi.stubEnv("LEVEKAR_REGISTER", other);
-    await site.build();
-    expect(JSON.parse(site.output("people.json"))).toMatchObject({persons: 48, sales: 3});
-    more["persons"]![1]![5] = "old";
-    writeCsv({persons: more["persons"]!}, {}, other);
+    tables["persons"]![1]![5] = "old";
+    writeCsv(tables, {}, folder);
     const {message} = await site.fail();
     expect(message).toContain('age: is no whole number: line 2 "old"');
-    expect(JSON.parse(site.output("people.json"))).toMatchObject({sales: 3});
-  });
+    expect(site.outputBytes("indicators.arrow").equals(bytes)).toBe(true);
+
+    // Back to the reconstruction, whose extract is still there.
+    vi.stubEnv("LEVEKAR_REGISTER", "");
+    await site.build();
+    expect(metadata(site).get("origin")).toBe("reconstructed");
+    expect(runs(site)).toEqual([1, 3]);
+  }, 120_000);
 });
