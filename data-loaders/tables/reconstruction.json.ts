@@ -1,0 +1,11 @@
+import {resolve} from "node:path";
+import {sayProgress} from "../build/progress.js";
+import {writeExtract} from "../reconstruction/extract/write.js";
+import {drawEverybody} from "../reconstruction/people/everybody.js";
+import {reconstruct} from "../reconstruction/reconstruct.js";
+import {reconstructedExtract} from "../register/source.js";
+
+// The table says how many rows the extract has; the extract itself stays where nothing is published from.
+const everybody = drawEverybody(reconstruct(), 1, sayProgress);
+const rows = await writeExtract(resolve(reconstructedExtract), everybody, sayProgress);
+process.stdout.write(JSON.stringify(rows));
