@@ -1,6 +1,7 @@
 /** Areas that satisfy every rule read from the report: one of the many worlds that would. */
 import {constraints} from "../report/constraints.js";
 import {areas} from "./areas.js";
+import {relations} from "./relations/relations.js";
 import {seriesOf} from "./rules/series-of.js";
 import {demography} from "./series.js";
 import {solve, UnsolvedError, type AreaRule} from "./solve.js";
@@ -21,7 +22,7 @@ function takeNation(world: World, rules: readonly AreaRule[]): void {
 }
 
 /** Sweeps after which a draw is given up for another, and how many draws there are. */
-const [sweeps, draws] = [150, 12];
+const [sweeps, draws] = [60, 30];
 
 /** How far the seeds of further draws lie from the first, so that they are nobody's first. */
 const manySeeds = 1000;
@@ -42,8 +43,12 @@ export function reconstruct(seed = 1): World {
 function attempt(rules: readonly AreaRule[], seed: number, draw: number): World {
   const world = start(areas(seed), draw);
   takeNation(world, rules);
-  const ofDemography = rules.filter((rule) => seriesOf(rule).every((series) => series in demography));
+  const isDemography = (list: readonly string[]) => list.every((series) => series in demography);
+  const ofDemography = {
+    rules: rules.filter((rule) => isDemography(seriesOf(rule))),
+    relations: relations.filter(({series}) => isDemography(series)),
+  };
   solve(world, ofDemography, draw, sweeps);
-  solve(world, rules, draw, sweeps);
+  solve(world, {rules, relations}, draw, sweeps);
   return world;
 }

@@ -6,6 +6,7 @@
 import {randomStream, standardNormal, type RandomStream} from "../../lib/random.js";
 import type {Constraint} from "../report/constraints.js";
 import {holds, printedInWords} from "../report/relation.js";
+import {brokenPlaces, settle, type Relation} from "./relations/relation.js";
 import * as change from "./rules/change.js";
 import * as association from "./rules/correlation.js";
 import * as count from "./rules/count.js";
@@ -71,8 +72,14 @@ export class UnsolvedError extends Error {
   override name = "UnsolvedError";
 }
 
-/** The number of sweeps it took, or an error that names the rules that do not hold together. */
-export function solve(world: World, rules: readonly AreaRule[], seed: number, sweeps: number): number {
+/** What the report prints, and what has to be beside it so that people with such values can be. */
+export interface Wanted {
+  readonly rules: readonly AreaRule[];
+  readonly relations: readonly Relation[];
+}
+
+/** The number of sweeps it took, or an error that names what does not hold together. */
+export function solve(world: World, {rules, relations}: Wanted, seed: number, sweeps: number): number {
   const stream = randomStream("solve", seed);
   const single = rules.flatMap((rule) => expanded(world.areas, rule));
   for (const rule of single) addCuts(world, rule);
@@ -82,16 +89,24 @@ export function solve(world: World, rules: readonly AreaRule[], seed: number, sw
   );
   const size = (rule: AreaRule) => members(world.areas, rule.areas).length;
   for (const rule of extremes.sort((a, b) => size(a) - size(b))) level.hold(world, rule);
+  const isSolved = () =>
+    single.every((rule) => holds(rule, achievedOf(world, rule))) &&
+    relations.every((relation) => !brokenPlaces(world, relation).length);
   let [fewest, since] = [Infinity, 0];
   for (let sweep = 1; sweep <= sweeps; sweep++) {
+    const impossible = relations.filter((relation) => {
+      const places = brokenPlaces(world, relation);
+      for (const place of places) settle(world, relation, place, stream);
+      return places.length > 0;
+    });
     const broken = single.filter((rule) => {
       if (holds(rule, achievedOf(world, rule))) return false;
       kinds[rule.kind].mend(world, rule, stream, sweep);
       return true;
     });
-    if (!broken.length) {
+    if (!broken.length && !impossible.length) {
       bringToWholePeople(world);
-      if (single.every((rule) => holds(rule, achievedOf(world, rule)))) return sweep;
+      if (isSolved()) return sweep;
       continue;
     }
     if (broken.length < fewest) [fewest, since] = [broken.length, sweep];
@@ -101,8 +116,13 @@ export function solve(world: World, rules: readonly AreaRule[], seed: number, sw
     [fewest, since] = [Infinity, sweep];
   }
   const left = check(world, rules).filter(({met}) => !met);
+  const impossible = relations.filter((relation) => brokenPlaces(world, relation).length);
   throw new UnsolvedError(
-    [`After ${sweeps} sweeps ${left.length} rules do not hold:`, ...left.map(inWords)].join("\n  "),
+    [
+      `After ${sweeps} sweeps ${left.length + impossible.length} rules do not hold:`,
+      ...left.map(inWords),
+      ...impossible.map(({says}) => says),
+    ].join("\n  "),
   );
 }
 

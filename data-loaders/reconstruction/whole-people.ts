@@ -6,7 +6,7 @@ import {dividedPlaces} from "../../lib/schools/seats.js";
 import {demography, livingConditions} from "./series.js";
 import {partsOf, planOf} from "./world/parts.js";
 import type {World} from "./world.js";
-import { years, type Year} from "./world.js";
+import {years, type Year} from "./world.js";
 
 /** Of movers there are as many as the moves turn out to be, of amounts there is no number of people. */
 const isOfPeople = (series: string): boolean => {

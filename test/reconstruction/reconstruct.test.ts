@@ -122,7 +122,7 @@ describe("the reconstruction", () => {
   it("names the rules that cannot hold together", () => {
     const base = areaRules().find(({id}) => id === "k-3.3.1-01")!;
     const contrary = {...base, id: "k-3.3.1-99", value: 3} as AreaRule;
-    expect(() => solve(start(areas(), 1), [base, contrary], 1, 5)).toThrow(
+    expect(() => solve(start(areas(), 1), {rules: [base, contrary], relations: []}, 1, 5)).toThrow(
       /After 5 sweeps 1 rules do not hold:\n {2}k-3\.3\.1-(01|99) \(count\)/,
     );
   });

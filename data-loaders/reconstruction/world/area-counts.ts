@@ -1,5 +1,6 @@
 /** How many people of each kind an area has: whole numbers that add up, from its percentages. */
 import {dividedPlaces} from "../../../lib/schools/seats.js";
+import {childrenPerFamily, homesPerPerson} from "./homes.js";
 
 /** Ages that the indicators tell apart among adults, with their part of everybody; the last one has the rest. */
 export const ageClasses = [
@@ -20,9 +21,6 @@ export const groups = [
 
 /** Of what the other classes leave, those aged 18 and 19 are no more than this part. */
 const mostOfTheRest = 0.4;
-
-/** How many children a family with children has on average, and how many homes there are for everybody. */
-const [childrenPerFamily, homesPerPerson] = [1.74, 0.47];
 
 /** What an area is like that its people follow from; shares in percent. */
 export interface AreaShares {
