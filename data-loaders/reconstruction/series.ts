@@ -119,7 +119,7 @@ export const livingConditions: Readonly<Record<string, SeriesPlan>> = {
         "sex=male,background=with": -0.4,
         "sex=male,background=without": 0.9,
       },
-      before: [-0.05, 0],
+      before: [-0.12, -0.05],
     },
   ),
   studying: percent("aged 20-59", 8, 0.3, {centre: 0.5}),

@@ -437,11 +437,14 @@ const cells: Table = {
 /** The series of `nation` that no extract can do without: the line of low income is drawn from it. */
 export const medianIncome = "median-income";
 
+/** A series of `nation` that the profile over nearest people needs: from where on incomes are in the highest tenth. */
+export const highIncome = "highest-tenth-of-income";
+
 const nation: Table = {
   name: "nation",
   row: "one number of the country in one year",
   meaning:
-    "The whole country, which areas are compared with: an extract holds only its own people. Each year of persons needs median-income, the median of income per consumption unit, from which the line of low income is drawn.",
+    "The whole country, which areas are compared with: an extract holds only its own people. Each year of persons needs median-income, the median of income per consumption unit, from which the line of low income is drawn. highest-tenth-of-income, from where personal income of those aged 25–64 is in the country’s highest tenth, may lack.",
   key: ["year", "series"],
   columns: [
     year,

@@ -29,7 +29,7 @@ export async function dropRows(connection: DuckDBConnection): Promise<void> {
     await connection.run(`DROP TABLE IF EXISTS ${table}`);
 }
 
-async function prepareHouseholds(
+export async function prepareHouseholds(
   connection: DuckDBConnection,
   year: number,
   columns: ReadonlySet<string>,
