@@ -58,9 +58,9 @@ class Basket {
   /** Of the chosen, by kind. */
   readonly counts: Counts = new Float64Array(kindCount);
   /** The candidates, household by household; the members of one end before the next begins. */
-  private readonly persons: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly persons: Int32Array;
+  private readonly kinds: Uint8Array;
+  private readonly ends: Int32Array;
   private readonly free: Uint8Array;
   private readonly age: Uint8Array;
 
@@ -71,14 +71,18 @@ class Basket {
     [this.free, this.age] = [town.free, age];
     this.chosen = [...taken];
     for (const person of taken) this.counts[kind(person)]!++;
-    for (const home of homes) {
+    const members = homes.reduce((sum, home) => sum + first[home + 1]! - first[home]!, 0);
+    const [persons, kinds] = [new Int32Array(members), new Uint8Array(members)];
+    let many = 0;
+    this.ends = Int32Array.from(homes, (home) => {
       for (let person = first[home]!; person < first[home + 1]!; person++) {
         if (this.free[person] === freedom.none) continue;
-        this.persons.push(person);
-        this.kinds.push(kind(person));
+        persons[many] = person;
+        kinds[many++] = kind(person);
       }
-      this.ends.push(this.persons.length);
-    }
+      return many;
+    });
+    [this.persons, this.kinds] = [persons.subarray(0, many), kinds.subarray(0, many)];
   }
 
   private may(at: number, {least, age}: May): boolean {

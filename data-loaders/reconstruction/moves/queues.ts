@@ -15,6 +15,8 @@ export class Queues {
   /** The last search that came across a household, so that it is offered once in each. */
   private readonly seen: Uint16Array;
   private searches = 0;
+  /** Of each area, the queues that its households stand in, from the nearest to the widest. */
+  private readonly keys: readonly (readonly [municipality: string, group: string, all: string])[];
 
   constructor(
     private readonly town: Town,
@@ -22,12 +24,15 @@ export class Queues {
     private readonly stream: RandomStream,
   ) {
     const {households} = town.people;
+    this.keys = town.areas.map(
+      ({municipality, group}) => [`municipality ${municipality}`, `group ${group}`, "all"] as const,
+    );
     this.seen = new Uint16Array(households.count);
     const shuffled = Uint32Array.from(homes);
     shuffle(stream, shuffled);
     const lists = new Map<string, number[]>();
     for (const home of shuffled)
-      for (const key of keysOf(town, households.area[home]!)) {
+      for (const key of this.keys[households.area[home]!]!) {
         const list = lists.get(key) ?? [];
         lists.set(key, list);
         list.push(home);
@@ -42,7 +47,7 @@ export class Queues {
   from(area: number, many: number): number[] {
     this.searches++;
     const found: number[] = [];
-    const [municipality, group, all] = keysOf(this.town, area).map((key) => this.search(key, area));
+    const [municipality, group, all] = this.keys[area]!.map((key) => this.search(key, area));
     for (let left = many; left > 0;) {
       const at = uniform(this.stream);
       const near = at < sameMunicipality ? municipality! : at < sameMunicipality + sameGroup ? group! : all!;
@@ -80,9 +85,4 @@ export class Queues {
       free += Number(this.town.free[person] !== freedom.none);
     return free;
   }
-}
-
-function keysOf({areas}: Town, area: number): [municipality: string, group: string, all: string] {
-  const {municipality, group} = areas[area]!;
-  return [`municipality ${municipality}`, `group ${group}`, "all"];
 }
