@@ -59,7 +59,7 @@ describe("the table of indicators", () => {
     expect([...schema.metadata]).toEqual(
       expect.arrayContaining([
         ["origin", "reconstructed"],
-        ["change", "since 2008"],
+        ["change since", "2008"],
       ]),
     );
     expect(numRows).toBeGreaterThan(413 * 3);

@@ -68,12 +68,10 @@ const provenanceOf = ({origin, rules, since, off}: IndicatorTable): Provenance =
   origin,
   title: "Indicators of areas",
   source: origin === "yours" ? "Your extract" : "Synthetic people who satisfy what the report prints",
-  change: `since ${since}`,
-  ...(off.length > 0 && {
-    "not computed": off
-      .map(({indicator, lacks}) => `${indicator} for want of ${lacks.join(" and ")}`)
-      .join("; "),
-  }),
+  "change since": String(since),
+  "not computed for want of": JSON.stringify(
+    Object.fromEntries(off.map(({indicator, lacks}) => [indicator, lacks])),
+  ),
   ...(rules && {
     disclosure: `shares, means and medians of fewer than ${rules.minimum} are left out; counts are multiples of ${rules.base}`,
   }),

@@ -36,14 +36,15 @@ export interface Units {
   readonly units: readonly Unit[];
 }
 
-interface Area {
-  area: string;
-  municipality: string;
-  city_group: string | null;
-  district: string | null;
-  mapped: number;
-  analysis: number;
-  summary: number;
+/** As a row of the table `areas` of an extract. */
+export interface Area {
+  readonly area: string;
+  readonly municipality: string;
+  readonly city_group: string | null;
+  readonly district: string | null;
+  readonly mapped: number;
+  readonly analysis: number;
+  readonly summary: number;
 }
 
 export async function unitsOf(connection: DuckDBConnection, columns: ReadonlySet<string>): Promise<Units> {
@@ -54,8 +55,11 @@ export async function unitsOf(connection: DuckDBConnection, columns: ReadonlySet
      FROM areas ORDER BY area`,
   );
   const areas = result.getRowObjectsJS() as unknown as Area[];
-  return {areas: areas.map(({area}) => area), units: [...singly(areas), ...together(areas)]};
+  return {areas: areas.map(({area}) => area), units: unitsOfAreas(areas)};
 }
+
+/** Every unit that areas in the order of their codes make. */
+export const unitsOfAreas = (areas: readonly Area[]): Unit[] => [...singly(areas), ...together(areas)];
 
 const singly = (areas: readonly Area[]): Unit[] =>
   areas.map(({area, municipality, city_group, district, mapped, analysis, summary}, at) => ({

@@ -2,10 +2,16 @@ import {spawnSync} from "node:child_process";
 import {existsSync, mkdirSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromIPC} from "apache-arrow";
-import {fromCSV} from "arquero";
+import {fromCSV, table} from "arquero";
 import {beforeAll, describe, expect, it} from "vitest";
+import {arrowFile} from "../../../data-loaders/arrow/write.js";
 import {computeIndicators} from "../../../data-loaders/register/indicators/compute.js";
-import {indicatorColumns, writeIndicators} from "../../../data-loaders/register/indicators/file.js";
+import {
+  indicatorColumns,
+  indicatorsArrow,
+  writeIndicators,
+} from "../../../data-loaders/register/indicators/file.js";
+import {readIndicators} from "../../../data-loaders/register/indicators/read-file.js";
 import type {IndicatorTable} from "../../../data-loaders/register/indicators/table.js";
 import {broken, newFolder, validTables, writeCsv} from "../extract.js";
 import {handmade} from "../support/handmade.js";
@@ -58,10 +64,22 @@ describe("the file of indicators", () => {
   it("says in Arrow whose people they are", async () => {
     const path = join(newFolder(), "indicators.arrow");
     const rows = await writeIndicators({...indicators, origin: "yours", rules: {minimum: 10, base: 5}}, path);
-    const table = tableFromIPC(readFileSync(path));
-    expect(table.numRows).toBe(rows);
-    expect(table.schema.metadata.get("origin")).toBe("yours");
-    expect(table.schema.metadata.get("disclosure")).toContain("fewer than 10");
+    const {numRows, schema} = tableFromIPC(readFileSync(path));
+    expect(numRows).toBe(rows);
+    expect(schema.metadata.get("origin")).toBe("yours");
+    expect(schema.metadata.get("disclosure")).toContain("fewer than 10");
+  });
+
+  it("is read back from Arrow as it was computed", async () => {
+    expect(readIndicators(indicatorsArrow(indicators))).toEqual(indicators);
+    const connection = await emptyDatabase();
+    await putInto(connection, handmade, ["persons.hours"]);
+    const yours = await computeIndicators(extractIn(connection, "yours"), {since: 2018});
+    expect(yours.off).not.toEqual([]);
+    expect(readIndicators(indicatorsArrow(yours))).toEqual(yours);
+    expect(() =>
+      readIndicators(arrowFile(table({a: [1]}), {origin: "yours", title: "t", source: "s"})),
+    ).toThrow("no table of indicators");
   });
 
   it("is not half written where it cannot be written", async () => {
