@@ -5,29 +5,24 @@
  * as steeply as the two largest neighbourhoods of table 3.1 ask for in Oslo; the same steepness is taken everywhere and
  * in every year.
  */
-import {neighbourhoodShares} from "../../../lib/segregation/neighbourhood-shares.js";
 import {bisect} from "../bisect.js";
 import {links} from "../links.js";
-import {municipalities, type CityGroup} from "../municipalities.js";
+import {municipalities, type Municipality} from "../municipalities.js";
 import type {World, Year} from "../world.js";
 import {aimOf} from "./aim.js";
-import {areaPoints, areaProfile, spread, type GroupInAreas} from "./area-profile.js";
-import {lowIncomeAdults} from "./low-income-adults.js";
-import type {Order} from "./map.js";
+import {areaPoints, areaProfile} from "./area-profile.js";
 import {orderOfWorld} from "./order.js";
+import {povertyOf, type Poverty} from "./poverty.js";
 import {printed} from "./printed-profile.js";
 
-const {to: logOdds, back: percentOf} = links.percent;
+const percentOf = links.percent.back;
 
 /**
- * Percent of a municipality: guesses, higher in the capital and in the two west of it, so that all 26 come to a little
+ * Percent in a municipality: guesses, higher in the capital and in the two west of it, so that all 26 come to a little
  * more than a tenth.
  */
-const usual: Readonly<Record<CityGroup, number>> = {oslo: 13, large: 10, "mid-sized": 7.5};
+const usual = {oslo: 13, large: 10, "mid-sized": 7.5} as const;
 const wealthy: Readonly<Record<string, number>> = {Bærum: 19, Asker: 17};
-
-/** Neighbours that make a part of town: twice the largest neighbourhood of the table. */
-const partOfTown = 102_400;
 
 /** By how much the log odds of high income fall as those of low income rise, in the area and in its part of town. */
 interface Steepness {
@@ -35,73 +30,70 @@ interface Steepness {
   readonly part: number;
 }
 
-/** The search for the steepness: where it starts, how far a missing point of D moves it, and when it ends. */
-const search = {start: {area: 0.5, part: 6}, perPoint: 0.3, steps: 20, near: 0.1, far: 0.6, most: 3} as const;
-
 export function highIncomeShares(world: World, year: Year): Float64Array {
   const order = orderOfWorld(world);
-  return sharesOf(world, year, order, fitted(world, order));
-}
-
-function fitted(world: World, order: Order): Steepness {
-  const {ks, wanted} = aimOf("high-income");
-  const points = areaPoints(world, order.get(printed.municipality)!);
-  // Those aged 25 to 64 are about as large a part of everybody in every area.
-  const total = world.populationOf(printed.year).map((people) => people * 0.57);
-  let {area, part}: Steepness = search.start;
-  for (let step = 0; ; step++) {
-    const shares = sharesOf(world, printed.year, order, {area, part});
-    const group = total.map((people, at) => (people * shares[at]!) / 100);
-    const [smaller, largest] = areaProfile(points, {group, total}, ks) as [number, number];
-    const off = Math.max(Math.abs(smaller - wanted[0]!), Math.abs(largest - wanted[1]!));
-    if (off < search.near || (step >= search.steps && off < search.far)) return {area, part};
-    if (step >= search.steps)
-      throw new Error(
-        `No shares of high income make D of Oslo's areas ${wanted.join(" and ")} for k = ${ks.join(" and ")}: ` +
-          `the nearest are ${smaller.toFixed(1)} and ${largest.toFixed(1)}. Change the low income of areas (start.ts).`,
-      );
-    part *= wanted[1]! / largest;
-    // What the part of town gives to the smaller neighbourhood it gives to the largest: the rest is the area's.
-    const missing = wanted[0]! - smaller - (wanted[1]! - largest);
-    area = Math.min(search.most, Math.max(0, area + search.perPoint * missing));
-  }
-}
-
-function sharesOf(world: World, year: Year, order: Order, steepness: Steepness): Float64Array {
-  const low = lowIncomeAdults(world, year);
-  const people = world.populationOf(year);
+  const steepness = fitted(world, order.get(printed.municipality)!);
   const shares = new Float64Array(world.areas.length);
-  for (const {name, group} of municipalities) {
-    const areas = order.get(name)!;
-    const around = oddsAround(world, areas, low);
-    const fallen = areas.map((area, at) => {
-      const own = logOdds((100 * low.group[area]!) / low.total[area]!);
-      return steepness.area * own + (steepness.part - steepness.area) * around[at]!;
-    });
-    const share = (level: number, at: number) => percentOf(level - fallen[at]!);
-    const everybody = areas.reduce((sum, area) => sum + people[area]!, 0);
-    const wanted = (wealthy[name] ?? usual[group]) * everybody;
-    const [low0, high0] = [Math.min(...fallen) - 12, Math.max(...fallen) + 12];
-    const level = bisect(
-      low0,
-      high0,
-      (level) => areas.reduce((sum, area, at) => sum + people[area]! * share(level, at), 0) < wanted,
-    );
+  for (const municipality of municipalities) {
+    const areas = order.get(municipality.name)!;
+    const found = sharesIn(municipality, povertyOf(world, year, areas), steepness);
     areas.forEach((area, at) => {
-      shares[area] = share(level, at);
+      shares[area] = found[at]!;
     });
   }
   return shares;
 }
 
-/** The log odds of low income in the part of town around each area. */
-function oddsAround(world: World, order: readonly number[], low: GroupInAreas): number[] {
-  const points = areaPoints(world, order);
-  const people = {group: spread(points, low.group), total: spread(points, low.total)};
-  const [around] = neighbourhoodShares(points.points, people, [partOfTown]) as [Float64Array];
-  const percents = new Map<number, number>();
-  points.areas.forEach((area, at) => {
-    percents.set(area, (percents.get(area) ?? 0) + 100 * points.parts[at]! * around[at]!);
-  });
-  return order.map((area) => logOdds(percents.get(area)!));
+/** Percent in each area of a municipality, which together come to its own. */
+function sharesIn(
+  {name, group}: Municipality,
+  poverty: readonly Poverty[],
+  {area, part}: Steepness,
+): number[] {
+  const fallen = poverty.map(({own, around}) => area * own + (part - area) * around);
+  const shares = (level: number) => fallen.map((by) => percentOf(level - by));
+  const everybody = poverty.reduce((sum, {people}) => sum + people, 0);
+  const wanted = everybody * (wealthy[name] ?? usual[group]);
+  const isBelow = (level: number) =>
+    shares(level).reduce((sum, percent, at) => sum + percent * poverty[at]!.people, 0) < wanted;
+  return shares(bisect(Math.min(...fallen) - farOff, Math.max(...fallen) + farOff, isBelow));
 }
+
+/** Log odds at which next to nobody has high income, or everybody. */
+const farOff = 12;
+
+/** The search for the steepness: where it starts, how far a missing point of D moves it, and how near it has to come. */
+const start: Steepness = {area: 0.5, part: 6};
+const [perPoint, steepest] = [0.3, 3];
+const [steps, near, farthest] = [20, 0.1, 0.6];
+
+function fitted(world: World, areas: readonly number[]): Steepness {
+  const {ks, wanted} = aimOf("high-income");
+  const [points, poverty] = [areaPoints(world, areas), povertyOf(world, printed.year, areas)];
+  const municipality = municipalities.find(({name}) => name === printed.municipality)!;
+  // Those aged 25 to 64 are about as large a part of everybody in every area: which part does not change D.
+  const total = world.populationOf(printed.year).map((people) => people / 2);
+  const group = new Float64Array(total.length);
+  let {area, part} = start;
+  for (let step = 1; ; step++) {
+    sharesIn(municipality, poverty, {area, part}).forEach((percent, at) => {
+      group[areas[at]!] = (total[areas[at]!]! * percent) / 100;
+    });
+    const found = areaProfile(points, {group, total}, ks);
+    const [smaller, largest] = [wanted[0]! - found[0]!, wanted[1]! - found[1]!];
+    const off = Math.max(Math.abs(smaller), Math.abs(largest));
+    if (off < near || (step === steps && off < farthest)) return {area, part};
+    if (step === steps) throw new Error(unfitted(ks, wanted, found));
+    part *= wanted[1]! / found[1]!;
+    // What the part of town gives to the smaller neighbourhood it gives to the largest too: the rest is the area's.
+    area = Math.min(steepest, Math.max(0, area + perPoint * (smaller - largest)));
+  }
+}
+
+const unfitted = (...columns: (readonly number[])[]) => {
+  const [ks, wanted, found] = columns.map((column) => column.map((value) => +value.toFixed(1)).join(" and "));
+  return (
+    `No shares of high income make D of Oslo's areas ${wanted} for k = ${ks}: the nearest are ${found}. ` +
+    "Let areas differ more or less in low income (povertyOfOthers in start.ts)."
+  );
+};

@@ -35,16 +35,17 @@ export interface Homes {
   readonly profile: PerGroup<PerSize>;
 }
 
+/** Near what the reconstruction comes to: from elsewhere the search takes longer, and ends at the same. */
 const start: PerGroup<PullSearch> = {
   "low-income": {
-    at: [0.7, 0.12],
+    at: [0.7, 0.15],
     rise: [
       [580, 900],
       [110, 600],
     ],
   },
   "high-income": {
-    at: [0.4, 3.5],
+    at: [0.1, 3.3],
     rise: [
       [400, 150],
       [90, 110],
@@ -55,9 +56,13 @@ const start: PerGroup<PullSearch> = {
 /** Steps of a search for pulls, and how near to each printed D of a small neighbourhood ends it, percentage points. */
 const search = {steps: 8, near: 0.2};
 
-/** Maps that are tried, and the part of a rule's tolerance within which one is good. */
-const [maps, good] = [3, 0.5];
+/** Maps that are tried; and how many tolerances off a map is that is good enough to stop at, or too bad to try another. */
+const [maps, good, hopeless] = [3, 0.5, 5];
 
+/**
+ * Leaves the homes of Oslo in `people` where the search ended; `placeHomes` then gives them, and all others, the same way.
+ * Throws an error that says which sizes of the neighbourhood miss what is printed when no map comes within the tolerance.
+ */
 export function settle(world: World, people: People, incomes: Incomes): Homes {
   const areas = world.inMunicipality(printed.municipality);
   const kinds = kindsOf(people, incomes);
@@ -74,7 +79,8 @@ export function settle(world: World, people: People, incomes: Incomes): Homes {
     );
     const homes = pulled(kinds, layOut(world, order), areas);
     if (!best || farthest(homes.profile) < farthest(best.profile)) best = homes;
-    if (farthest(best.profile) <= good) break;
+    const off = farthest(best.profile);
+    if (off <= good || off > hopeless) break;
     const points = areaPoints(world, order.get(printed.municipality)!);
     added = addedBy(
       homes.profile,
