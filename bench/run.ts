@@ -2,6 +2,7 @@
 import {cpus, totalmem} from "node:os";
 import {findBrowser, launchBrowser} from "../test/support/browser.js";
 import {serveFolder} from "../test/support/browser-server.js";
+import {desktop} from "../test/support/browser-tabs.js";
 import {pageWeight} from "../test/support/browser-weight.js";
 import {buildFromNothing} from "./build-time.js";
 import {measureControls} from "./control-time.js";
@@ -22,9 +23,9 @@ console.log(
     `Node ${process.versions.node}, browser ${browser.version()}`,
 );
 
+const tab = await browser.newPage({viewport: desktop});
 const weights = [];
-for (const page of pagesIn("chapters"))
-  weights.push({page, ...(await pageWeight(browser, site.address + page))});
+for (const page of pagesIn("chapters")) weights.push({page, ...(await pageWeight(tab, site.address + page))});
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 printTable(
   "First load of a chapter, kB after gzip",

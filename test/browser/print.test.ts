@@ -1,5 +1,5 @@
 import {describe, expect} from "vitest";
-import {exhibitPages, shownExhibits} from "../support/browser-pages.js";
+import {exhibitPages, exhibitsOn} from "../support/browser-pages.js";
 import {exhibitOn} from "../support/browser-exhibit.js";
 import {frames} from "../support/browser-page.js";
 import {test} from "../support/browser-test.js";
@@ -9,7 +9,7 @@ describe("a printed page has figures and sources, and nothing to press", () => {
     const shown = await open(page, {colorScheme: "dark"});
     await shown.emulateMedia({media: "print"});
     await frames(shown);
-    for (const {id} of shownExhibits.filter((one) => one.page === page)) {
+    for (const id of exhibitsOn(page)) {
       const exhibit = exhibitOn(shown, id);
       for (const part of [".exhibit-title", ".exhibit-figure > svg", ".exhibit-words"])
         expect(await exhibit.locator(part).isVisible(), `${id} ${part}`).toBe(true);

@@ -34,3 +34,7 @@ export const shownExhibits: readonly ShownExhibit[] = pages.flatMap((page) =>
 
 /** The pages that show exhibits: those of written chapters. */
 export const exhibitPages: readonly string[] = Array.from(new Set(shownExhibits.map(({page}) => page)));
+
+/** The ids of the exhibits of a page. */
+export const exhibitsOn = (page: string): string[] =>
+  shownExhibits.filter((exhibit) => exhibit.page === page).map(({id}) => id);

@@ -22,6 +22,9 @@ const types: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** An empty page beside the site, on the same host. */
+export const restPath = "/rest";
+
 export interface ServedSite {
   /** "http://127.0.0.1:40123/somewhere/levekar/" */
   readonly address: string;
@@ -33,14 +36,22 @@ export interface ServeOptions {
   path?: string;
   /** Compresses as real hosts do. */
   gzip?: boolean;
+  /** Milliseconds by which scripts and tables are late. */
+  late?: number;
 }
 
 export async function serveFolder(
   folder: string,
-  {path = "/somewhere/levekar/", gzip = false}: ServeOptions = {},
+  {path = "/somewhere/levekar/", gzip = false, late = 0}: ServeOptions = {},
 ): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === restPath) {
+      response
+        .writeHead(200, {"content-type": types[".html"]})
+        .end('<!doctype html><title>Nothing</title><link rel="icon" href="data:,">');
+      return;
+    }
     const file = pathname.startsWith(path) ? fileAt(folder, pathname.slice(path.length)) : undefined;
     if (file === undefined) {
       response.writeHead(404, {"content-type": "text/plain"}).end("Not found");
@@ -51,10 +62,14 @@ export async function serveFolder(
       "content-type": types[extname(file)] ?? "application/octet-stream",
       ...(packed && {"content-encoding": "gzip"}),
     });
-    const content = createReadStream(file);
-    const ended = (): void => undefined;
-    if (packed) pipeline(content, createGzip(), response, ended);
-    else pipeline(content, response, ended);
+    const send = (): void => {
+      const content = createReadStream(file);
+      const ended = (): void => undefined;
+      if (packed) pipeline(content, createGzip(), response, ended);
+      else pipeline(content, response, ended);
+    };
+    if (late > 0 && /\.(?:js|arrow)$/.test(pathname)) setTimeout(send, late);
+    else send();
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

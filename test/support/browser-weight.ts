@@ -1,4 +1,4 @@
-import type {Browser} from "playwright-core";
+import type {Page, Request} from "playwright-core";
 import {settled} from "./browser-page.js";
 
 export interface PageWeight {
@@ -11,20 +11,22 @@ export interface PageWeight {
   requests: number;
 }
 
-/** The bytes of all that a first visit to a page asks for, as they travel. */
-export async function pageWeight(browser: Browser, address: string): Promise<PageWeight> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}});
-  const page = await context.newPage();
+/** The bytes of all that a first visit to a page asks for, as they travel: what the tab has seen before is forgotten. */
+export async function pageWeight(tab: Page, address: string): Promise<PageWeight> {
+  const network = await tab.context().newCDPSession(tab);
+  await network.send("Network.setCacheDisabled", {cacheDisabled: true});
   const sizes: Promise<{type: string; bytes: number}>[] = [];
-  page.on("requestfinished", (request) => {
+  const count = (request: Request): void => {
     if (!request.url().startsWith("http")) return;
     sizes.push(request.sizes().then(({responseBodySize: bytes}) => ({type: request.resourceType(), bytes})));
-  });
-  await page.goto(address);
-  await settled(page);
-  await page.waitForLoadState("networkidle");
+  };
+  tab.on("requestfinished", count);
+  await tab.goto(address);
+  await settled(tab);
+  await tab.waitForLoadState("networkidle");
+  tab.off("requestfinished", count);
   const loaded = await Promise.all(sizes);
-  await context.close();
+  await network.detach();
   const sum = (...types: string[]): number =>
     loaded
       .filter(({type}) => types.length === 0 || types.includes(type))
