@@ -192,9 +192,6 @@ export const together: Readonly<Record<string, readonly string[]>> = {
   "outside-work": ["outside-work-young", "outside-work-adult"],
 };
 
-/** Those of the first are some of those of the second. */
-export const within = {some: "large-social-assistance", all: "social-assistance", most: 0.97} as const;
-
 /** What is left of everybody: whoever is neither outside work and education nor studying is at work. */
 export const employment = {series: "employment", outside: "outside-work", studying: "studying"} as const;
 

@@ -2,7 +2,14 @@
 import {background} from "./background.js";
 import {lowIncome} from "./low-income.js";
 import type {Relation} from "./relation.js";
+import {socialAssistance} from "./social-assistance.js";
 import {tenantHouseholds, tenants} from "./tenants.js";
 
 /** Those that others rest on come first. */
-export const relations: readonly Relation[] = [background, lowIncome, tenants, tenantHouseholds];
+export const relations: readonly Relation[] = [
+  background,
+  lowIncome,
+  tenants,
+  tenantHouseholds,
+  socialAssistance,
+];

@@ -9,7 +9,7 @@ import type {Columns} from "./columns.js";
 import type {Limits} from "./limits.js";
 import {linkOf, partsOf, wholeOf} from "./parts.js";
 import type {PeopleCounts} from "./people-counts.js";
-import {demography, employment, within} from "../series.js";
+import {demography, employment} from "../series.js";
 import type {Year} from "./years.js";
 
 /** Percent of those aged 20 to 59 who study, at the least and at the most. */
@@ -32,7 +32,7 @@ export class Setter {
     // A rule on a difference may ask the impossible of one of its two sides.
     const {least, most} = linkOf(series);
     const possible = Math.min(most, Math.max(least, value));
-    const wanted = this.limits.within(series, year, area, this.beside(series, year, area, possible));
+    const wanted = this.limits.within(series, year, area, possible);
     const list = partsOf(series);
     if (list.length === 1) this.setPart(list[0]!, year, area, wanted);
     else this.setParts(series, list, year, area, wanted);
@@ -71,18 +71,6 @@ export class Setter {
       value = step < 5 ? (value + before) / 2 : before;
       this.write(part, year, area, value);
     }
-  }
-
-  /** A value that leaves the larger of two groups larger, which gives way as far as its limits let it. */
-  private beside(series: string, year: Year, area: number, value: number): number {
-    if (series === within.some) {
-      if (value > within.most * this.columns.of(within.all, year)[area]!)
-        this.set(within.all, year, area, (value / within.most) * 1.001);
-      return Math.min(value, within.most * this.columns.of(within.all, year)[area]!);
-    }
-    if (series === within.all)
-      return Math.max(value, this.columns.of(within.some, year)[area]! / within.most);
-    return value;
   }
 
   private write(part: string, year: Year, area: number, value: number): void {

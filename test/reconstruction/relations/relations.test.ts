@@ -28,6 +28,8 @@ function people(world: World, year: Year, area: number) {
     },
     employment: part("employment"),
     transfers: part("transfers"),
+    assistance: part("social-assistance"),
+    largeAssistance: part("large-social-assistance"),
   };
 }
 
@@ -55,7 +57,8 @@ describe("the values of an area", () => {
             sizes.every((size) => size >= 1.04 && size < 2.2) &&
             found.employment > 0.2 &&
             found.employment < 0.95 &&
-            found.transfers < 0.6;
+            found.transfers < 0.6 &&
+            found.largeAssistance <= found.assistance;
           expect(isPossible ? "" : `${code} ${year} of ${at + 1}: ${JSON.stringify({...found, sizes})}`).toBe(
             "",
           );
