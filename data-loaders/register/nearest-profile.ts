@@ -30,7 +30,7 @@ export interface ProfileRow {
  */
 const groups = {
   "low-income": {among: "age >= 25", member: "low_income"},
-  "high-income": {among: "age BETWEEN 25 AND 64", member: "coalesce(personal_income, 0) >= high_from"},
+  "high-income": {among: "age BETWEEN 25 AND 64", member: "coalesce(personal_income, 0) > high_from"},
 } as const;
 
 /** Fewer members than this make no profile: nothing of few people leaves the register. */

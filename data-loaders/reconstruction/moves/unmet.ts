@@ -41,3 +41,6 @@ const percentOf = ({part, whole}: {part: number; whole: number}) => ({
   achieved: (100 * part) / whole,
   closest: 100 / whole,
 });
+
+export const inWords = ({area, year, series, wanted, achieved}: Unmet): string =>
+  `${series} of ${area} in ${year}: ${achieved}, wanted ${wanted}`;

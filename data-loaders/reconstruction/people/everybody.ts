@@ -1,38 +1,52 @@
 /** Everybody in all years, ready to be written as an extract: the whole of the embedded default. */
-import type {Progress, Reconstruction} from "../extract/write.js";
 import {highIncome, medianIncome} from "../../register/contract.js";
+import type {Progress, Reconstruction} from "../extract/write.js";
+import {highIncomeShares} from "../homes/high-income-shares.js";
+import {placeHomes} from "../homes/place.js";
+import {printed} from "../homes/printed-profile.js";
+import {settle} from "../homes/settle.js";
 import {linkYears} from "../moves/link-years.js";
+import {inWords} from "../moves/unmet.js";
 import {years, type World} from "../world.js";
 import {drawPeople} from "./draw.js";
-import {incomesOfYear} from "./incomes.js";
+import {incomesOfYear, lowIncomeHomes} from "./incomes.js";
+import type {People} from "./people.js";
 
 /** Draws the people of a world. Three years of them are in memory together, since moves link them. */
 export function drawEverybody(world: World, seed = 1, progress: Progress = () => undefined): Reconstruction {
   const drawn = years.map((year) => {
-    progress(`drawing the people of ${year}`);
-    return drawPeople(world, year, {seed, highShares: new Float64Array(world.areas.length).fill(10)});
+    progress(`the people of ${year} are drawn`);
+    return drawPeople(world, year, {seed, highShares: highIncomeShares(world, year)});
   });
-  progress("linking the years");
-  const {moves} = linkYears(
-    world,
-    drawn.map(({people}) => people),
-    {
-      seed,
-      highIncomeFrom: {
-        2008: incomesOfYear[2008].highFrom,
-        2013: incomesOfYear[2013].highFrom,
-        2018: incomesOfYear[2018].highFrom,
-      },
-    },
-  );
+  const people = drawn.map((one) => one.people);
+
+  progress("moves link the years");
+  const highIncomeFrom = {
+    2008: incomesOfYear[2008].highFrom,
+    2013: incomesOfYear[2013].highFrom,
+    2018: incomesOfYear[2018].highFrom,
+  };
+  const {moves, unmet} = linkYears(world, people, {seed, highIncomeFrom});
+  if (unmet.length > 0)
+    throw new Error(["There are not the people for these moves:", ...unmet.map(inWords)].join("\n  "));
+
+  progress("homes are placed on the map");
+  const incomes = (one: People) => ({
+    lowIncome: lowIncomeHomes(one),
+    highIncomeFrom: highIncomeFrom[one.year],
+  });
+  const ofPrintedYear = people.find(({year}) => year === printed.year)!;
+  const homes = settle(world, ofPrintedYear, incomes(ofPrintedYear));
+  for (const one of people) placeHomes(homes, one, incomes(one));
+
   return {
     areas: world.areas,
-    cells: {x: new Float64Array(0), y: new Float64Array(0)},
+    cells: homes.map,
     nation: new Map([
       ...world.nation,
       ...years.flatMap((year) => [
         [`${medianIncome}@${year}`, incomesOfYear[year].median] as const,
-        [`${highIncome}@${year}`, incomesOfYear[year].highFrom] as const,
+        [`${highIncome}@${year}`, highIncomeFrom[year]] as const,
       ]),
     ]),
     years: drawn.map((one) => ({...one, moves: moves.get(one.people.year)!})),

@@ -3,7 +3,7 @@ import {standardNormal, uniform} from "../../../lib/random.js";
 import type {Year} from "../world.js";
 import {adultAge, aimedAt, aged, countIn, sizeOf, type AreaDraw} from "./area-draw.js";
 import {chooseExactly, chooseSome, inRandomOrder} from "./order.js";
-import {code} from "./people.js";
+import {code, type People} from "./people.js";
 import {isInWork} from "./work.js";
 
 /**
@@ -83,7 +83,15 @@ export function drawIncomes(draw: AreaDraw, {lowIncome, highShare}: IncomeAims):
   drawTransfers(draw);
 }
 
-function unitsOf({persons, households}: AreaDraw, home: number): number {
+/** 1 for each home whose income per consumption unit lies below the line. */
+export function lowIncomeHomes({year, persons, households}: People): Uint8Array {
+  const line = lowIncomeShare * incomesOfYear[year].median;
+  return Uint8Array.from(households.income, (income, home) =>
+    Number(income / unitsOf({persons, households}, home) < line),
+  );
+}
+
+function unitsOf({persons, households}: Omit<People, "year">, home: number): number {
   const members = sizeOf(households, home);
   const young = Math.min(
     members - 1,
