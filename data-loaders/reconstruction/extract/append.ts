@@ -9,10 +9,10 @@ export type Column = Numbers | number;
 /** The database's name for what a column holds. */
 export function typeOf(column: Column): string {
   if (typeof column === "number") return "INTEGER";
-  return types[column.constructor.name as keyof typeof types];
+  return typesOf[column.constructor.name as keyof typeof typesOf];
 }
 
-const types = {
+const typesOf = {
   Int8Array: "TINYINT",
   Uint8Array: "UTINYINT",
   Int16Array: "SMALLINT",
@@ -36,10 +36,12 @@ export async function append(
   const {DuckDBDataChunk} = await import("@duckdb/node-api");
   const rows = rowsOf(table, columns);
   const appender = await connection.createAppender(table);
-  const kinds = columns.map((_, at): DuckDBType => appender.columnType(at));
+  const types = columns.map((_, at): DuckDBType => appender.columnType(at));
+  let chunk = DuckDBDataChunk.create(types, Math.min(rows, chunkRows));
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(rows, from + chunkRows);
-    const chunk = DuckDBDataChunk.create(kinds, to - from);
+    // All but the last are of one size, so that one chunk serves them.
+    if (to - from < chunk.rowCount) chunk = DuckDBDataChunk.create(types, to - from);
     columns.forEach((column, at) => {
       const vector = chunk.getColumnVector(at) as unknown as Vector;
       if (typeof column === "number") vector.items.fill(column);
