@@ -58,7 +58,7 @@ function aroundMiddle({areas}: World, chosen: readonly number[]): number[] {
 }
 
 /** Root of the mean squared distance from what is wanted, percentage points, that is near enough; and how often to try. */
-const [nearEnough, tries] = [0.15, 500];
+const [nearEnough, tries] = [0.15, 300];
 
 /**
  * Exchanges districts, and areas within a district, for as long as the profile comes nearer to what is wanted. The order

@@ -6,7 +6,7 @@ import {randomStream, shuffle} from "../../../lib/random.js";
 import type {People} from "../people/people.js";
 import {kindsOf, others, type Incomes, type Kinds} from "./kinds.js";
 import type {HomeMap} from "./map.js";
-import {attraction, characterOf, type Character, type Pull} from "./pull.js";
+import {attraction, type Character, type Pull} from "./pull.js";
 
 /** Rounds in which the people of squares and those of kinds are made to agree; their differences are then below one person. */
 const rounds = 12;
@@ -39,23 +39,24 @@ export function queuesOf({households, kind}: Kinds, areas: readonly number[]): Q
 
 const sizeOf = (first: Int32Array, household: number) => first[household + 1]! - first[household]!;
 
+/** Where homes may stand, and what draws households there. */
+export interface Ground {
+  readonly map: HomeMap;
+  readonly character: Character;
+  readonly pull: Pull;
+}
+
 /** Gives everybody a home: writes the numbers of squares to `people.households.cell`. */
-export function placeHomes(
-  {map, pull}: {readonly map: HomeMap; readonly pull: Pull},
-  people: People,
-  incomes: Incomes,
-): void {
+export function placeHomes(ground: Ground, people: People, incomes: Incomes): void {
   const kinds = kindsOf(people, incomes);
-  const areas = Array.from({length: map.first.length - 1}, (_, area) => area);
-  placeQueues(kinds, queuesOf(kinds, areas), map, characterOf(map), pull);
+  const areas = Array.from({length: ground.map.first.length - 1}, (_, area) => area);
+  placeQueues(kinds, queuesOf(kinds, areas), ground);
 }
 
 export function placeQueues(
   {households}: Kinds,
   queues: readonly Queue[],
-  map: HomeMap,
-  character: Character,
-  pull: Pull,
+  {map, character, pull}: Ground,
 ): void {
   for (const {area, households: ofKinds, people} of queues) {
     const [from, to] = [map.first[area]!, map.first[area + 1]!];

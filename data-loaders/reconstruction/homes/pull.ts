@@ -20,12 +20,13 @@ const direction: PerGroup<1 | -1> = {"low-income": 1, "high-income": -1};
 /** The numbers of all squares, for each scale. */
 export type Character = readonly Float64Array[];
 
-export function characterOf({order, first, step}: HomeMap): Character {
+/** One of the many characters that the squares of a map may have. */
+export function characterOf({order, first, step}: HomeMap, draw: number): Character {
   return blocks.map((size, scale) => {
     const numbers = new Float64Array(step.length);
     [...order.values()].forEach((areas, municipality) => {
       // Each municipality has numbers of its own, so that the order of one does not change the homes of another.
-      const stream = randomStream("homes", 1 + municipality * blocks.length + scale);
+      const stream = randomStream("homes", (draw * order.size + municipality) * blocks.length + scale);
       let number = 0;
       for (const area of areas) {
         for (let square = first[area]!; square < first[area + 1]!; square++) {

@@ -11,9 +11,9 @@ import {addedBy, aimOf, usuallyAdded} from "./aim.js";
 import {areaPoints, areaProfile} from "./area-profile.js";
 import {groupInAreas} from "./group-in-areas.js";
 import {kindsOf, type Incomes, type Kinds} from "./kinds.js";
-import {layOut, type HomeMap} from "./map.js";
+import {layOut} from "./map.js";
 import {orderOfWorld, searchOrder} from "./order.js";
-import {placeQueues, queuesOf} from "./place.js";
+import {placeQueues, queuesOf, type Ground, type Queue} from "./place.js";
 import {
   groups,
   perGroup,
@@ -25,13 +25,11 @@ import {
 } from "./printed-profile.js";
 import {profileOf} from "./profile.js";
 import {nextSearch, pullsOf, type PullSearch} from "./pull-search.js";
-import {characterOf, type Pull} from "./pull.js";
+import {characterOf} from "./pull.js";
 
-/** Where homes may stand, and how they are given out. */
-export interface Homes {
-  readonly map: HomeMap;
-  readonly pull: Pull;
-  /** What D of Oslo's people comes to, percent. */
+/** A ground on which Oslo's people come to the printed profile. */
+export interface Homes extends Ground {
+  /** What D comes to, percent. */
   readonly profile: PerGroup<PerSize>;
 }
 
@@ -53,60 +51,74 @@ const start: PerGroup<PullSearch> = {
   },
 };
 
-/** Steps of a search for pulls, and how near to each printed D of a small neighbourhood ends it, percentage points. */
-const search = {steps: 8, near: 0.2};
+/**
+ * Steps of a search for pulls, how near to each printed D of a small neighbourhood ends it, and how little a step may gain
+ * after the first few, percentage points.
+ */
+const search = {steps: 8, near: 0.2, least: 4, gain: 0.05};
 
-/** Maps that are tried; and how many tolerances off a map is that is good enough to stop at, or too bad to try another. */
-const [maps, good, hopeless] = [3, 0.5, 5];
+/**
+ * Maps that are tried, and characters of their squares on each; and how many tolerances off one is that is good enough to
+ * stop at, or too bad for another map to mend.
+ */
+const [maps, draws, good, hopeless] = [3, 3, 0.7, 5];
 
 /**
  * Leaves the homes of Oslo in `people` where the search ended; `placeHomes` then gives them, and all others, the same way.
- * Throws an error that says which sizes of the neighbourhood miss what is printed when no map comes within the tolerance.
+ * Throws an error that says which sizes of the neighbourhood miss what is printed when nothing comes within the tolerance.
  */
 export function settle(world: World, people: People, incomes: Incomes): Homes {
   const areas = world.inMunicipality(printed.municipality);
   const kinds = kindsOf(people, incomes);
+  const queues = queuesOf(kinds, areas);
   const counts = perGroup((group) => groupInAreas(world, kinds, group));
   let [order, added] = [orderOfWorld(world), usuallyAdded];
   let best: Homes | undefined;
   for (let attempt = 0; attempt < maps; attempt++) {
-    const aims = perGroup((group) => ({...aimOf(group, added[group]), people: counts[group]}));
-    order = searchOrder(
-      world,
-      printed.municipality,
-      order,
-      groups.map((group) => aims[group]),
-    );
-    const homes = pulled(kinds, layOut(world, order), areas);
-    if (!best || farthest(homes.profile) < farthest(best.profile)) best = homes;
-    const off = farthest(best.profile);
-    if (off <= good || off > hopeless) break;
+    const aims = groups.map((group) => ({...aimOf(group, added[group]), people: counts[group]}));
+    order = searchOrder(world, printed.municipality, order, aims);
+    const map = layOut(world, order);
+    let here: Homes | undefined;
+    for (let draw = 0; draw < draws; draw++) {
+      const homes = pulled(kinds, queues, {map, character: characterOf(map, draw)}, areas);
+      if (!here || farthest(homes.profile) < farthest(here.profile)) here = homes;
+      if (farthest(here.profile) <= good || farthest(here.profile) > hopeless) break;
+    }
+    if (!best || farthest(here!.profile) < farthest(best.profile)) best = here!;
+    if (farthest(best.profile) <= good || farthest(best.profile) > hopeless) break;
     const points = areaPoints(world, order.get(printed.municipality)!);
-    added = addedBy(
-      homes.profile,
-      perGroup((group) => areaProfile(points, counts[group], aims[group].ks)),
-    );
+    const ofAreas = perGroup((group) => areaProfile(points, counts[group], aimOf(group).ks));
+    added = addedBy(here!.profile, ofAreas);
   }
   if (farthest(best!.profile) > 1) throw new Error(unsettled(best!.profile));
   return best!;
 }
 
-/** The pulls with which small neighbourhoods come out on a map. */
-function pulled(kinds: Kinds, map: HomeMap, areas: readonly number[]): Homes {
-  const [character, queues] = [characterOf(map), queuesOf(kinds, areas)];
-  const wanted = printedProfile();
+/** The pulls with which small neighbourhoods come out on a map, or come nearest. */
+function pulled(
+  kinds: Kinds,
+  queues: readonly Queue[],
+  ground: Omit<Ground, "pull">,
+  areas: readonly number[],
+): Homes {
+  const wanted = perGroup((group) => printedProfile()[group].wanted);
   let searches = start;
-  for (let step = 1; ; step++) {
+  let best = {off: Infinity, pull: perGroup((group) => pullsOf(start[group]))};
+  for (let step = 1; step <= search.steps; step++) {
     const pull = perGroup((group) => pullsOf(searches[group]));
-    placeQueues(kinds, queues, map, character, pull);
-    const small = profileOf(kinds, map, areas, smallSizes);
-    const off = groups.flatMap((group) =>
-      small[group].map((d, at) => Math.abs(d - wanted[group].wanted[at]!)),
+    placeQueues(kinds, queues, {...ground, pull});
+    const small = profileOf(kinds, ground.map, areas, smallSizes);
+    const off = Math.max(
+      ...groups.flatMap((group) => small[group].map((d, at) => Math.abs(d - wanted[group][at]!))),
     );
-    if (step === search.steps || Math.max(...off) < search.near)
-      return {map, pull, profile: profileOf(kinds, map, areas)};
-    searches = perGroup((group) => nextSearch(searches[group], small[group], wanted[group].wanted));
+    const gained = best.off - off;
+    if (gained > 0) best = {off, pull};
+    if (off < search.near || (step >= search.least && gained < search.gain)) break;
+    searches = perGroup((group) => nextSearch(searches[group], small[group], wanted[group]));
   }
+  const found = {...ground, pull: best.pull};
+  placeQueues(kinds, queues, found);
+  return {...found, profile: profileOf(kinds, ground.map, areas)};
 }
 
 /** How far the farthest D is from what is printed, as a part of what its rule allows. */
