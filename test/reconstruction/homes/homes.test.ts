@@ -11,7 +11,7 @@ import {constraints} from "../../../data-loaders/report/constraints.js";
 import {dissimilarity, scaleProfile} from "../../../lib/segregation/index.js";
 import {syntheticPeople} from "./synthetic-people.js";
 
-const minute = 60_000;
+const minutes = 60_000;
 let world: World;
 let oslo: readonly number[];
 let people: People;
@@ -27,7 +27,7 @@ beforeAll(() => {
   homes = settle(world, people, incomes);
   placeHomes(homes, people, incomes);
   seconds = process.cpuUsage(before).user / 1e6;
-}, 3 * minute);
+}, 3 * minutes);
 
 describe("the map", () => {
   const place = ({x, y}: HomeMap, square: number) => `${x[square]},${y[square]}`;
@@ -144,7 +144,7 @@ describe("the homes", () => {
       expect(again).toEqual(homes);
       expect(people.households.cell).toEqual(before);
     },
-    minute,
+    3 * minutes,
   );
 
   it("are also given to people of another year", () => {
@@ -171,7 +171,7 @@ describe("the homes", () => {
         /k-3\.1-04: D of low-income for k = 51200 is \d+\.\d, not 14 within 1/,
       );
     },
-    minute,
+    3 * minutes,
   );
 
   function profile(group: "low-income" | "high-income", ks: number[]): number[] {
