@@ -11,7 +11,7 @@ import {Limits} from "./world/limits.js";
 import {Setter} from "./world/setter.js";
 import {linkOf, partsOf, planOf} from "./world/parts.js";
 import {PeopleCounts} from "./world/people-counts.js";
-import {assumedOfNorway} from "./series.js";
+import {assumedOfNorway, demography} from "./series.js";
 import {Sides} from "./world/sides.js";
 import type {Year} from "./world/years.js";
 
@@ -80,7 +80,7 @@ export class World {
   /** Puts a drawn column in place. */
   put(part: string, year: Year, column: Float64Array): void {
     this.columns.put(part, year, column);
-    this.counts.forget(year);
+    if (part in demography) this.counts.forget(year);
     this.assembled.forget(year);
   }
 

@@ -13,7 +13,9 @@ interface Whole {
 
 export class Assembled {
   private readonly wholes = new BySeries<Whole>();
-  /** What follows when a part moves, in the order in which it was put together. */
+  /** All of a year in the order in which they were put together: one may rest on another. */
+  private readonly inOrder = new BySeries<Whole[]>();
+  /** What follows when a part moves, in the same order. */
   private readonly followers = new BySeries<Whole[]>();
 
   constructor(
@@ -33,9 +35,15 @@ export class Assembled {
     for (const {values, valueIn} of followers) values[area] = valueIn(area);
   }
 
-  /** More than one area has changed, or how many people count: all is put together anew when next asked for. */
+  /** One area has other people now, by which all its parts are weighted. */
+  reweigh(year: Year, area: number): void {
+    for (const {values, valueIn} of this.inOrder.get("all", year) ?? []) values[area] = valueIn(area);
+  }
+
+  /** More than one area has changed: all is put together anew when next asked for. */
   forget(year: Year): void {
     this.wholes.forget(year);
+    this.inOrder.forget(year);
     this.followers.forget(year);
   }
 
@@ -43,6 +51,7 @@ export class Assembled {
     const valueIn = series === employment.series ? this.atWork(year) : this.meanOfParts(series, year);
     const values = Float64Array.from(this.counts.population(year), (_, area) => valueIn(area));
     const whole = {values, valueIn};
+    this.inOrder.known("all", year, () => []).push(whole);
     for (const part of sourcesOf(series)) this.followers.known(part, year, () => []).push(whole);
     return whole;
   }

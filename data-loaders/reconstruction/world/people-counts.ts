@@ -26,11 +26,17 @@ const growth: Readonly<Record<Year, number>> = {2008: 0.86, 2013: 0.94, 2018: 1}
 /** How many of the children leave lower secondary school in a year. */
 export const schoolLeavers = (children: number): number => Math.round(children / schoolYears);
 
+interface Followed {
+  readonly counts: Float64Array;
+  readonly countIn: (area: number) => number;
+}
+
 export class PeopleCounts {
   private readonly everybody = new BySeries<Float64Array>();
   private readonly ofParts = new BySeries<Float64Array>();
   private readonly ofWholes = new BySeries<Float64Array>();
   private readonly ofAreas = new BySeries<AreaCounts[]>();
+  private readonly followers = new BySeries<Followed[]>();
 
   constructor(
     private readonly areas: readonly Area[],
@@ -49,7 +55,7 @@ export class PeopleCounts {
     if (list.length === 1) return this.ofPart(list[0]!, year);
     return this.ofWholes.known(series, year, () => {
       const columns = list.map((part) => this.ofPart(part, year));
-      return columns[0]!.map((_, area) => columns.reduce((sum, column) => sum + column[area]!, 0));
+      return this.follow(year, (area) => columns.reduce((sum, column) => sum + column[area]!, 0));
     });
   }
 
@@ -57,11 +63,25 @@ export class PeopleCounts {
     return this.ofParts.known(part, year, () => this.count(part, year));
   }
 
-  /** An indicator of demography has changed in that year: who is counted, is counted anew when next asked for. */
+  /** Whatever is counted, is counted anew when next asked for. */
   forget(year: Year): void {
     this.ofParts.forget(year);
     this.ofWholes.forget(year);
     this.ofAreas.forget(year);
+    this.followers.forget(year);
+  }
+
+  /** Other people live in one area now. */
+  recount(year: Year, area: number): void {
+    delete this.ofAreas.known("all", year, () => [])[area];
+    for (const {counts, countIn} of this.followers.get("all", year) ?? []) counts[area] = countIn(area);
+  }
+
+  /** A column that is kept up when an area is counted anew; those that it rests on have to be there before. */
+  private follow(year: Year, countIn: (area: number) => number): Float64Array {
+    const counts = this.population(year).map((_, area) => countIn(area));
+    this.followers.known("all", year, () => []).push({counts, countIn});
+    return counts;
   }
 
   /** All that is counted in one area. */
@@ -81,7 +101,7 @@ export class PeopleCounts {
     const persons = this.population(year);
     if (kind === "persons") return persons;
     const cells = cell?.split(",") ?? [];
-    return persons.map((_, area) => countOf(kind, cells, this.inArea(year, area)));
+    return this.follow(year, (area) => countOf(kind, cells, this.inArea(year, area)));
   }
 }
 

@@ -77,8 +77,8 @@ export class Setter {
     this.columns.of(part, year)[area] = value;
     if (part in demography) {
       // Other people are counted now, in this area and in whatever is made of such counts.
-      this.counts.forget(year);
-      this.assembled.forget(year);
+      this.counts.recount(year, area);
+      this.assembled.reweigh(year, area);
     } else this.assembled.follow(part, year, area);
   }
 }
