@@ -127,7 +127,7 @@ export function solve(world: World, {rules, relations}: Wanted, seed: number, sw
 }
 
 /** For how many sweeps without getting nearer the rules are let go on, and how far areas are then shaken. */
-const [patience, shaking] = [12, 0.12];
+const [patience, shaking] = [12, 0.05];
 
 function shake(world: World, rule: AreaRule, stream: RandomStream): void {
   const year = "year" in rule ? rule.year : 2018;
@@ -148,8 +148,9 @@ function shake(world: World, rule: AreaRule, stream: RandomStream): void {
 function addCuts(world: World, rule: AreaRule): void {
   if (!("conditions" in rule) || rule.areas.set === "municipality") return;
   const chosen = members(world.areas, rule.areas);
+  const isCount = rule.kind === "count" && rule.relation === "=" && rule.conditions.length === 1;
   for (const {series, year, cut, against} of rule.conditions)
-    if (!against) world.sides.addCut(series, year, cut, chosen);
+    if (!against) world.sides.addCut(series, year, cut, chosen, isCount);
 }
 
 const inWords = ({rule, achieved}: Finding) =>

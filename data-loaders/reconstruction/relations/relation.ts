@@ -13,9 +13,11 @@ export interface Bound {
 
 export interface Relation {
   readonly says: string;
+  /** Rules may ask of either to stay: sometimes this one gives way first, and sometimes that one. */
+  readonly either?: true;
   /** All that it is about. */
   readonly series: readonly string[];
-  /** Several ways to say the same: any of the series may give way. */
+  /** Several ways to say the same: the first series gives way, and the next one where it cannot. */
   bounds(world: World, year: Year): readonly [Bound, ...Bound[]];
 }
 
@@ -43,12 +45,11 @@ export function brokenPlaces(world: World, relation: Relation): Place[] {
 }
 
 /**
- * Moves one series or another of that place into its range, if possible one that need not leave its side of a cut. Sometimes
- * this one gives way and sometimes that one, since rules may ask for either to stay.
+ * Moves one series or another of that place into its range, if possible one that need not leave its side of a cut.
  */
 export function settle(world: World, relation: Relation, {year, area}: Place, stream: RandomStream): void {
   const bounds = relation.bounds(world, year);
-  const order = uniform(stream) < 0.5 ? bounds : bounds.toReversed();
+  const order = relation.either && uniform(stream) < 0.5 ? bounds.toReversed() : bounds;
   for (const keepsSides of [true, false])
     for (const {series, range} of order) {
       const now = world.values(series, year)[area]!;

@@ -56,6 +56,7 @@ export const tenants: Relation = {
 };
 
 export const tenantHouseholds: Relation = {
+  either: true,
   says: "rented homes without children are as many as the people in them fill, and so are the others",
   series: ["tenant-households", "tenants", "tenant-families", "children"],
   bounds(world, year) {

@@ -12,6 +12,9 @@ export type CountChangeRule = Extract<Constraint, {kind: "count-change"}>;
 /** How far away, on the moved scale, an area seems that another rule has just moved. */
 const reluctance = 1;
 
+/** The same of an area that another rule counts by the same cut among fewer. */
+const settled = 3;
+
 /** What is asked of each unit. */
 interface Asked {
   readonly areas: Scope;
@@ -94,7 +97,10 @@ function bring(
     const isFresh = crossed.some(({condition: {series, year}}) =>
       unit.some((area) => world.lately.isFresh(series, year, area, sweep)),
     );
-    return [{unit, crossed, cost: distance + (isFresh ? reluctance : 0)}];
+    const isSettled = crossed.some(({condition: {series, year, cut}}) =>
+      unit.some((area) => world.sides.isCountedAmongFewer(series, year, area, cut, all.length)),
+    );
+    return [{unit, crossed, cost: distance + (isFresh ? reluctance : 0) + (isSettled ? settled : 0)}];
   });
   // Always taking the very nearest would let two rules undo each other for ever.
   const ranked = candidates

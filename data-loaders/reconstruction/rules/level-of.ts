@@ -30,11 +30,40 @@ export function wholeMunicipalities(world: World, chosen: readonly number[]): re
   return others.length ? [...everybody, ...others.flatMap((name) => world.inMunicipality(name))] : everybody;
 }
 
+/** How far, on the moved scale, areas are moved so that others may stay. */
+const furthestForOthers = 1;
+
+/**
+ * Moves areas until their mean is what it should be: where it can be had from those alone that were not mapped, the others
+ * stay, since rules count them.
+ */
+export function shift(
+  world: World,
+  series: string,
+  year: Year,
+  chosen: readonly number[],
+  wanted: number,
+): void {
+  const unmapped = chosen.filter((area) => !world.areas[area]!.mapped);
+  if (unmapped.length > 0 && unmapped.length < chosen.length) {
+    const {to, least, most} = World.link(series);
+    const [mean, people] = [meanOf(world, series, year), world.people(series, year)];
+    const size = (areas: readonly number[]) => areas.reduce((sum, area) => sum + people[area]!, 0);
+    const before = mean(unmapped);
+    const alone = before + ((wanted - mean(chosen)) * size(chosen)) / size(unmapped);
+    if (alone > least && alone < most && Math.abs(to(alone) - to(before)) < furthestForOthers) {
+      shiftAlike(world, series, year, unmapped, alone);
+      return;
+    }
+  }
+  shiftAlike(world, series, year, chosen, wanted);
+}
+
 /**
  * Moves areas alike on the moved scale until their mean is what it should be. None leaves its side of a cut that areas are
  * counted by, unless the mean cannot be had otherwise.
  */
-export function shift(
+function shiftAlike(
   world: World,
   series: string,
   year: Year,

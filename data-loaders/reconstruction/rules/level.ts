@@ -66,6 +66,10 @@ function mendExtreme(world: World, rule: LevelRule): void {
   const least = rule.kind === "minimum";
   const all = units(world.areas, rule.areas);
   const level = (unit: readonly number[]) => mean(world, series, year, unit);
+  // Where other people live in the area that holds the value, its parts have other weights: it goes back to what it holds.
+  for (const area of members(world.areas, rule.areas))
+    if (world.limits.isHeld(series, year, area))
+      world.set(series, year, area, world.values(series, year)[area]!);
   for (const unit of all) {
     if (least && level(unit) < low) shift(world, series, year, unit, low + Math.abs(low) * 0.01);
     if (!least && level(unit) > high) shift(world, series, year, unit, high - Math.abs(high) * 0.01);

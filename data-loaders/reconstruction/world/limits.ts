@@ -1,4 +1,5 @@
 /** How low and how high each area may go: what the rules on minima and maxima have set. */
+import {demography} from "../series.js";
 import {partsOf, wholeOf} from "./parts.js";
 import {BySeries, type Year} from "./years.js";
 
@@ -11,6 +12,9 @@ interface Bounds {
 export class Limits {
   private readonly bounds = new BySeries<Bounds>();
 
+  /** Areas that hold a share of their people: of other people it might not come out whole. */
+  private readonly anchored = new BySeries<Set<number>>();
+
   constructor(private readonly areas: number) {}
 
   /** Keeps one area of a series between two values from now on. */
@@ -21,6 +25,8 @@ export class Limits {
     }));
     bounds.low[area] = Math.max(bounds.low[area]!, low);
     bounds.high[area] = Math.min(bounds.high[area]!, high);
+    if (bounds.low[area] === bounds.high[area] && !(series in demography))
+      this.anchored.known("people", year, () => new Set()).add(area);
   }
 
   has(series: string, year: Year): boolean {
@@ -40,11 +46,11 @@ export class Limits {
     return (area, value) => Math.min(high[area]!, Math.max(low[area]!, value));
   }
 
-  /** A place that a minimum or a maximum holds, of the series or of the whole that it is a part of: nothing else moves it. */
+  /** A place that a minimum or a maximum holds, or whose people have to stay for one: nothing else moves it. */
   isHeld(series: string, year: Year, area: number): boolean {
-    return (
-      series === "population" || this.isFixed(series, year, area) || this.isFixed(wholeOf(series), year, area)
-    );
+    if (series === "population" || this.isFixed(series, year, area)) return true;
+    if (series in demography) return this.anchored.get("people", year)?.has(area) ?? false;
+    return this.isFixed(wholeOf(series), year, area);
   }
 
   /** Some of what it is put together from is held. */

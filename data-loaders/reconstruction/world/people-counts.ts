@@ -35,7 +35,7 @@ export class PeopleCounts {
   private readonly everybody = new BySeries<Float64Array>();
   private readonly ofParts = new BySeries<Float64Array>();
   private readonly ofWholes = new BySeries<Float64Array>();
-  private readonly ofAreas = new BySeries<AreaCounts[]>();
+  private readonly ofAreas = new BySeries<(AreaCounts | undefined)[]>();
   private readonly followers = new BySeries<Followed[]>();
 
   constructor(
@@ -73,7 +73,7 @@ export class PeopleCounts {
 
   /** Other people live in one area now. */
   recount(year: Year, area: number): void {
-    delete this.ofAreas.known("all", year, () => [])[area];
+    this.ofAreas.known("all", year, () => [])[area] = undefined;
     for (const {counts, countIn} of this.followers.get("all", year) ?? []) counts[area] = countIn(area);
   }
 

@@ -4,6 +4,8 @@ import {BySeries, type Year} from "./years.js";
 interface Cut {
   readonly cut: number;
   readonly areas: ReadonlySet<number>;
+  /** A rule says how many of these areas lie beyond this cut alone. */
+  readonly isCount: boolean;
 }
 
 /** How near to a cut a move of the mean brings an area, as a part of the cut. */
@@ -13,8 +15,14 @@ export class Sides {
   private readonly cuts = new BySeries<Cut[]>();
 
   /** A value that rules count these areas by. */
-  addCut(series: string, year: Year, cut: number, areas: readonly number[]): void {
-    this.cuts.known(series, year, () => []).push({cut, areas: new Set(areas)});
+  addCut(series: string, year: Year, cut: number, areas: readonly number[], isCount = false): void {
+    this.cuts.known(series, year, () => []).push({cut, areas: new Set(areas), isCount});
+  }
+
+  /** Does a rule on fewer areas than these many say how many of them, this one among them, lie beyond the cut? */
+  isCountedAmongFewer(series: string, year: Year, area: number, cut: number, many: number): boolean {
+    const cuts = this.cuts.get(series, year) ?? [];
+    return cuts.some((one) => one.isCount && one.cut === cut && one.areas.size < many && one.areas.has(area));
   }
 
   /** As near to a wanted value as any area gets without leaving its side of every cut. */

@@ -23,6 +23,14 @@ describe("limits", () => {
     expect(limits.isHeld("population", 2018, 0)).toBe(true);
   });
 
+  it("hold the people of an area that holds a share of them, and only in that year", () => {
+    const limits = new Limits(2);
+    limits.set("low-income", 2018, 0, 38.7, 38.7);
+    const isHeld = (year: 2013 | 2018, area: number) => limits.isHeld("children", year, area);
+    expect([isHeld(2018, 0), isHeld(2018, 1), isHeld(2013, 0)]).toEqual([true, false, false]);
+    expect(limits.isHeld("tenants", 2018, 0)).toBe(false);
+  });
+
   it("pin a whole of which one part is held", () => {
     const limits = new Limits(1);
     limits.set("turnout/sex=male", 2018, 0, 45, 45);

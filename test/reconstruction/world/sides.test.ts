@@ -13,6 +13,15 @@ describe("the sides of cuts", () => {
     expect(sides.of("tenants", 2018)(1, 45, 30)).toBe(30);
     expect(sides.of("tenants", 2013)(0, 45, 30)).toBe(30);
   });
+
+  it("know which areas a rule counts among fewer by the same cut", () => {
+    const sides = new Sides();
+    sides.addCut("tenants", 2018, 40, [0, 1, 2], true);
+    sides.addCut("tenants", 2018, 40, [0], true);
+    sides.addCut("tenants", 2018, 40, [1]);
+    const isCounted = (area: number, cut = 40) => sides.isCountedAmongFewer("tenants", 2018, area, cut, 3);
+    expect([isCounted(0), isCounted(1), isCounted(0, 25)]).toEqual([true, false, false]);
+  });
 });
 
 describe("what has been moved of late", () => {
