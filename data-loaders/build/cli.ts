@@ -6,6 +6,7 @@ import {parseArgs} from "node:util";
 import {BuildError} from "./build-error.js";
 import {checkSite} from "./check-site.js";
 import {finishSite} from "./finish-site.js";
+import {shortenScripts} from "./shorten-scripts.js";
 import {startFramework} from "./framework.js";
 import {checkLinks, makeLinks} from "./links.js";
 import type {Failures, TableResult} from "./make-table.js";
@@ -46,6 +47,7 @@ const commands: Record<string, (args: string[]) => Promise<number> | number> = {
     const code = await ended(startFramework(root, "build", args));
     if (code !== 0) return code;
     finishSite(dist);
+    await shortenScripts(join(dist, "_import"));
     await checkSite(dist);
     return code;
   },

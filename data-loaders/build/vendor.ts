@@ -5,6 +5,7 @@
 import {existsSync, readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {build} from "esbuild";
+import {leaveOut} from "./leave-out.js";
 
 export async function bundleVendors(root: string): Promise<void> {
   const folder = join(root, "src/vendor");
@@ -20,6 +21,7 @@ export async function bundleVendors(root: string): Promise<void> {
         target: "es2022",
         legalComments: "inline",
         write: false,
+        plugins: [leaveOut],
       });
       write(join(folder, entry.replace(".entry.ts", ".js")), outputFiles[0]!.text);
     }),

@@ -195,6 +195,13 @@ export const messages = {
     quota: "Grades with a quota",
     popularWorth: "The most popular school is worth",
     gradesLower: "The group’s grades lie lower by",
+    reportsLines: "The report’s lines",
+    widerLine: "First line at 25",
+    lineAt: "Count areas above",
+    byMunicipality: "By the municipality’s share",
+    byHighestArea: "By its highest area",
+    allCities: "All cities",
+    tenOthers: "The ten others",
     othersAvoid: "Others avoid the group’s schools by",
   },
   exhibit: {
@@ -220,8 +227,6 @@ export const messages = {
     failed: (reason: string) => `The figure could not be drawn: ${reason}`,
     tableCaption: (title: string) => `All rows behind “${title}”`,
     noValue: "–",
-    printedImage:
-      "The report shows this only as an image; its values are not printed. A reconstruction will stand here.",
   },
   ledger: {
     caption: "Every number that the report prints",

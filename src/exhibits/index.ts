@@ -6,6 +6,11 @@ type Load = () => Promise<Exhibit>;
 export const exhibits: Readonly<Record<string, Load>> = {
   "explain-dissimilarity": async () => (await import("./explain-dissimilarity.js")).default,
   "explain-low-income": async () => (await import("./explain-low-income.js")).default,
+  "figure-3.1": async () => (await import("./figure-3.1.js")).default,
+  "figure-3.2": async () => (await import("./figure-3.2.js")).default,
+  "figure-3.3": async () => (await import("./figure-3.3.js")).default,
+  "figure-4.2": async () => (await import("./figure-4.2.js")).default,
+  "figure-4.7": async () => (await import("./figure-4.7.js")).default,
   "method-inequality": async () => (await import("./method-inequality.js")).default,
   "method-association": async () => (await import("./method-association.js")).default,
   "method-change": async () => (await import("./method-change.js")).default,

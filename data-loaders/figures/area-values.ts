@@ -1,0 +1,131 @@
+/**
+ * The only place that figures of areas take their values from: areas and municipalities of the reconstruction that is
+ * drawn and of the others that show what is not known, the country, and what the report prints about the spread.
+ */
+import {readFileSync} from "node:fs";
+import {tableFromIPC} from "apache-arrow";
+import type {TableOrigin} from "../arrow/origin.js";
+import {builtTable} from "../build/built-table.js";
+import {ensembleYear, peopleOf} from "../reconstruction/ensemble.js";
+import {assumedOfNorway} from "../reconstruction/series.js";
+import {constraints, type Constraint} from "../report/constraints.js";
+
+export interface AreaValue {
+  readonly area: string;
+  readonly municipality: string;
+  /** `oslo`, `large`, `mid-sized`. */
+  readonly group: string;
+  readonly mapped: boolean;
+  readonly analysis: boolean;
+  readonly value: number;
+  /** How many people the value is about. */
+  readonly people: number;
+}
+
+/** What one number of a figure is: some are printed, and what Norway's value is thought to be is nobody's. */
+export type NumberOrigin = TableOrigin | "assumed";
+
+export const valuesOrigin = (): Extract<TableOrigin, "reconstructed" | "yours"> => "reconstructed";
+
+type Cells = Readonly<Record<string, string | number | boolean>>;
+
+let known: readonly (readonly Cells[])[] | undefined;
+
+/** The rows of each reconstruction. */
+function worlds(): readonly (readonly Cells[])[] {
+  if (known) return known;
+  const found = new Map<number, Cells[]>();
+  const rows = tableFromIPC(readFileSync(builtTable("ensemble.arrow"))).toArray() as {toJSON(): Cells}[];
+  for (const row of rows) {
+    const cells = row.toJSON();
+    const member = cells["member"] as number;
+    const areas = found.get(member);
+    if (areas) areas.push(cells);
+    else found.set(member, [cells]);
+  }
+  return (known = [...found.values()]);
+}
+
+/** Every area with its value, in each reconstruction: the first is the one that figures draw. */
+export function areaValues(series: string, year: number): readonly (readonly AreaValue[])[] {
+  if (year !== ensembleYear) throw new Error(`ensemble.arrow holds ${ensembleYear} only, and not ${year}.`);
+  return worlds().map((rows) =>
+    rows.map((cells) => {
+      const value = cells[series];
+      if (typeof value !== "number")
+        throw new Error(
+          `ensemble.arrow has no series ${series}: add it to data-loaders/reconstruction/ensemble.ts.`,
+        );
+      return {
+        area: cells["area"] as string,
+        municipality: cells["municipality"] as string,
+        group: cells["group"] as string,
+        mapped: cells["mapped"] as boolean,
+        analysis: cells["analysis"] as boolean,
+        value,
+        people: cells[peopleOf(series)] as number,
+      };
+    }),
+  );
+}
+
+/** What a share comes to in all areas of a municipality together, mapped or not. */
+export function municipalityShares(areas: readonly AreaValue[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, {people: number; counted: number}>();
+  for (const {municipality, value, people} of areas) {
+    const sum = sums.get(municipality) ?? {people: 0, counted: 0};
+    sums.set(municipality, {people: sum.people + people, counted: sum.counted + value * people});
+  }
+  return new Map(Array.from(sums, ([name, {people, counted}]) => [name, counted / people]));
+}
+
+type Level = Extract<Constraint, {series: string; year: number}>;
+
+const printedLevel = (kind: Level["kind"], set: string, series: string, year: number): Level | undefined =>
+  constraints().find(
+    (rule): rule is Level =>
+      rule.kind === kind &&
+      rule.areas.set === set &&
+      "series" in rule &&
+      rule.series === series &&
+      "year" in rule &&
+      rule.year === year &&
+      rule.used &&
+      rule.relation === "=",
+  );
+
+/** Norway's value: printed or, where the report only compares with it, assumed. */
+export function nationValue(series: string, year: number): {value: number; origin: NumberOrigin} | undefined {
+  const printed = printedLevel("mean", "nation", series, year)?.value;
+  if (typeof printed === "number") return {value: printed, origin: "printed"};
+  const assumed = assumedOfNorway[`${series}@${year}`];
+  return assumed === undefined ? undefined : {value: assumed, origin: "assumed"};
+}
+
+/** The printed lowest and highest of the analysis areas. */
+export function printedExtremes(
+  series: string,
+  year: number,
+): {lowest: number | undefined; highest: number | undefined} {
+  return {
+    lowest: printedLevel("minimum", "analysis", series, year)?.value ?? undefined,
+    highest: printedLevel("maximum", "analysis", series, year)?.value ?? undefined,
+  };
+}
+
+/** So many percent of a city's analysis areas lie between two values: printed, for Oslo. */
+export function printedBands(
+  series: string,
+  year: number,
+): {municipality: string; percent: number; from: number; to: number}[] {
+  return constraints().flatMap((rule) => {
+    if (rule.kind !== "percent-of-areas" || !rule.used || rule.relation !== "=") return [];
+    const {areas, conditions, value} = rule;
+    if (areas.set !== "analysis" || areas.group !== "oslo" || areas.part !== undefined) return [];
+    if (conditions.some((one) => one.series !== series || one.year !== year || one.against)) return [];
+    const from = conditions.find(({relation}) => relation === ">=")?.cut;
+    const to = conditions.find(({relation}) => relation === "<=")?.cut;
+    if (from === undefined || to === undefined || value === null) return [];
+    return [{municipality: "Oslo", percent: value, from, to}];
+  });
+}

@@ -1,0 +1,70 @@
+/** Rows of a figure of pairs: two values of each analysis area, and how they go together in every reconstruction. */
+import {correlation} from "../../lib/inference/index.js";
+import {regressionLine} from "../../lib/inequality/regression-line.js";
+import {areaValues, valuesOrigin, type NumberOrigin} from "./area-values.js";
+
+/** A line of the table. What a kind of row does not have is null. */
+export type PairRow = {
+  kind: "area" | "reconstruction";
+  /** The code of an area, or the number of a reconstruction. */
+  name: string;
+  municipality: string | null;
+  /** `oslo`, `large`, `mid-sized`; of a reconstruction the areas that it is about, or `all`. */
+  group: string;
+  x: number | null;
+  y: number | null;
+  /** Of a reconstruction: the correlation of x and y, the least-squares line, and how many areas have x below y. */
+  r: number | null;
+  slope: number | null;
+  intercept: number | null;
+  below: number | null;
+  areas: number | null;
+  origin: NumberOrigin;
+};
+
+export interface PairOptions {
+  x: string;
+  y: string;
+  year: number;
+}
+
+export function pairRows({x, y, year}: PairOptions): PairRow[] {
+  const origin = valuesOrigin();
+  const [xs, ys] = [areaValues(x, year), areaValues(y, year)];
+  const worlds = xs.map((areas, member) =>
+    areas.flatMap((area, at) => (area.analysis ? [{...area, x: area.value, y: ys[member]![at]!.value}] : [])),
+  );
+  const areas = worlds[0]!.map(({area, municipality, group, x, y}): PairRow => {
+    const none = {r: null, slope: null, intercept: null, below: null, areas: null};
+    return {kind: "area", name: area, municipality, group, x, y, ...none, origin};
+  });
+  const groups = ["all", ...new Set(worlds[0]!.map(({group}) => group))];
+  const members = worlds.flatMap((pairs, member) =>
+    groups.map((group): PairRow => {
+      const chosen = pairs.filter((pair) => group === "all" || pair.group === group);
+      const [across, up] = [chosen.map((pair) => pair.x), chosen.map((pair) => pair.y)];
+      const {slope, intercept} = regressionLine(
+        Float64Array.from(across),
+        Float64Array.from(up),
+        new Float64Array(chosen.length).fill(1),
+      );
+      return {
+        kind: "reconstruction",
+        name: `Reconstruction ${member + 1}`,
+        municipality: null,
+        group,
+        x: null,
+        y: null,
+        r: finite(correlation(across, up)),
+        slope: finite(slope),
+        intercept: finite(intercept),
+        below: chosen.filter((pair) => pair.x < pair.y).length,
+        areas: chosen.length,
+        origin,
+      };
+    }),
+  );
+  return [...areas, ...members];
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

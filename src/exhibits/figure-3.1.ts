@@ -1,0 +1,325 @@
+import {capital, count, inWords, list, number} from "../components/format.js";
+import {messages} from "../components/messages.js";
+import {overlapRules} from "../lib/deprivation/overlap-rules.js";
+import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
+import {compose} from "./parts/compose.js";
+import {cutCurves, type Curve} from "./parts/cut-curves.js";
+import {heatMap, heatMapHandles, type HeatColumn, type HeatRow} from "./parts/heat-map.js";
+
+import {accent, warm} from "./parts/theme.js";
+
+const words = messages.controls;
+
+type Values = {
+  childLowIncome: number | null;
+  outsideWorkAdults: number | null;
+  outsideWorkYoung: number | null;
+  notCompleted: number | null;
+  lowEducation: number | null;
+};
+type Indicator = keyof Values;
+
+type Row = Values & {
+  kind: string;
+  reconstruction: number | null;
+  area: string | null;
+  municipality: string | null;
+  children: number | null;
+  areas: number | null;
+  /** How many of the other lines are reached: by the reader's, in what is shown. */
+  over: number | null;
+  origin: string;
+};
+
+const rules = overlapRules({wording: "figure 3.1"});
+const ruleOf = (indicator: Indicator) => rules.find((rule) => rule.indicator === indicator)!;
+const agesOf = (indicator: Indicator): string => ruleOf(indicator).ages!.join("–");
+
+const labels: Record<Indicator, string> = {
+  childLowIncome: words.childrenLowIncome,
+  outsideWorkAdults: words.outsideWork(agesOf("outsideWorkAdults")),
+  outsideWorkYoung: words.outsideWork(agesOf("outsideWorkYoung")),
+  notCompleted: words.notCompleted,
+  lowEducation: words.lowEducation,
+};
+const indicators = Object.keys(labels) as Indicator[];
+const first = "childLowIncome";
+const others = indicators.filter((indicator) => indicator !== first);
+
+const heads: Record<Indicator, string> = {
+  childLowIncome: "Children,\nlow\nincome",
+  outsideWorkAdults: `Outside\nwork,\n${agesOf("outsideWorkAdults")}`,
+  outsideWorkYoung: `Outside\nwork,\n${agesOf("outsideWorkYoung")}`,
+  notCompleted: "School\nnot com-\npleted",
+  lowEducation: "Low or\nno edu-\ncation",
+};
+
+/** The report's lines in percent. */
+const printedLines = indicators.map((indicator) => Math.round(100 * ruleOf(indicator).threshold));
+
+/** Where each line can be put. Areas below the first one's least are not in the table. */
+const ranges: readonly {min: number; max: number}[] = [
+  {min: 25, max: 60},
+  {min: 5, max: 40},
+  {min: 5, max: 35},
+  {min: 10, max: 60},
+  {min: 5, max: 60},
+];
+
+const within = (lines: readonly number[]): number[] =>
+  lines.map((line, at) => Math.min(ranges[at]!.max, Math.max(ranges[at]!.min, line)));
+
+const valuesOf = (row: Row): number[] => indicators.map((indicator) => row[indicator] ?? NaN);
+/** Numbers that differ by less are the same, but for their last binary digit. */
+const hair = 1e-9;
+/** The report's counts are of areas above the first line; the others have to be reached. */
+const meets = (value: number, line: number, at: number): boolean =>
+  at === 0 ? value > line + hair : value >= line - hair;
+const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
+type Areas = readonly (readonly number[])[];
+
+/** The five values of each area, by reconstruction; the drawn one is first. */
+function membersOf(rows: readonly Row[]): Areas[] {
+  const found: number[][][] = [];
+  for (const row of rows)
+    if (row.kind === "area") (found[(row.reconstruction ?? 1) - 1] ??= []).push(valuesOf(row));
+  return found;
+}
+
+/** What the shown rows were taken from, and by which lines: titles and drawings are told of the shown rows only. */
+interface Taken {
+  lines: readonly number[];
+  members: readonly Areas[];
+  printed: readonly Row[];
+}
+const taken = new WeakMap<readonly Row[], Taken>();
+
+function takenOf(rows: readonly Row[]): Taken {
+  const known = taken.get(rows);
+  if (!known) throw new Error("these rows of figure 3.1 were not derived by its lines");
+  return known;
+}
+
+/** Areas above the first line, and those of them that reach all the others as well. */
+function counted(areas: Areas, lines: readonly number[]): {over: number; all: number} {
+  const over = areas.filter(([value]) => meets(value!, lines[0]!, 0));
+  const all = over.filter((values) => values.every((value, at) => meets(value, lines[at]!, at)));
+  return {over: over.length, all: all.length};
+}
+
+interface Counts {
+  over: number;
+  all: number;
+  overRange: [number, number];
+  allRange: [number, number];
+}
+
+function countsAt({members}: Taken, lines: readonly number[]): Counts {
+  const each = members.map((areas) => counted(areas, lines));
+  return {
+    ...each[0]!,
+    overRange: extent(each.map(({over}) => over)),
+    allRange: extent(each.map(({all}) => all)),
+  };
+}
+
+/** Lines that are the report's in all but the first. */
+const asPrinted = (lines: readonly number[]): boolean =>
+  lines.every((line, at) => at === 0 || line === printedLines[at]);
+
+const isReconstructed = ({printed}: Taken): boolean => printed.length > 0;
+
+function curvesOf(found: Taken): Curve[] {
+  const {lines, printed} = found;
+  const cuts = Array.from({length: ranges[0]!.max - ranges[0]!.min + 1}, (_, i) => ranges[0]!.min + i);
+  const counts = cuts.map((cut) => ({cut, ...countsAt(found, lines.with(0, cut))}));
+  const known = printed.map((row) => ({
+    cut: row[first]!,
+    areas: row.areas!,
+    all: others.every((indicator) => row[indicator] !== null),
+  }));
+  return [
+    {
+      name: "above the line",
+      named: "right",
+      colour: accent,
+      wash: "var(--accent-wash)",
+      points: counts.map(({cut, over, overRange: [low, high]}) => ({cut, areas: over, low, high})),
+      printed: known.filter(({all}) => !all).map(({cut, areas}) => ({cut, areas, apart: false})),
+    },
+    {
+      name: `on all ${inWords(indicators.length)}`,
+      named: "above",
+      colour: warm,
+      wash: "var(--warm-wash)",
+      points: counts.map(({cut, all, allRange: [low, high]}) => ({cut, areas: all, low, high})),
+      printed: known.filter(({all}) => all).map(({cut, areas}) => ({cut, areas, apart: !asPrinted(lines)})),
+    },
+  ];
+}
+
+const columnsOf = ({lines, printed}: Taken): HeatColumn[] =>
+  indicators.map((indicator, at) => ({
+    key: indicator,
+    head: heads[indicator],
+    name: labels[indicator].toLowerCase(),
+    line: lines[at]!,
+    meets: (value: number) => meets(value, lines[at]!, at),
+    sign: at === 0 ? ">" : "≥",
+    printed: printed.length ? printedLines[at]! : undefined,
+    ...ranges[at]!,
+  }));
+
+const heatRows = (rows: readonly Row[]): HeatRow[] =>
+  rows.map((row) => ({
+    name: row.area ?? "",
+    values: valuesOf(row),
+    total: number(row.over ?? 0),
+    full: row.over === others.length,
+  }));
+
+/** The map has most of the width, or of the height on a phone. */
+function layout({width, height}: {width: number; height: number}) {
+  if (width < narrowBelow) {
+    const tall = height * 0.64;
+    return {map: {width, height: tall}, curves: {x: 0, y: tall + 14, width, height: height - tall - 14}};
+  }
+  const wide = width * 0.6;
+  return {map: {width: wide, height}, curves: {x: wide + 24, y: 0, width: width - wide - 24, height}};
+}
+
+const moveAll = (points: number): number[] => printedLines.map((line) => line + points);
+/** "9 to 14", or the one number. */
+const toward = ([low, high]: readonly [number, number]): string =>
+  low === high ? number(low) : `${number(low)} to ${number(high)}`;
+
+export default defineExhibit({
+  id: "figure-3.1",
+  columns: [
+    {key: "area", label: "Area"},
+    {key: "municipality", label: "Municipality"},
+    ...indicators.map((indicator) => ({
+      key: indicator,
+      label: labels[indicator],
+      unit: "percent",
+      decimals: 1,
+    })),
+    {key: "over", label: "Of the other four lines, reached"},
+    {key: "children", label: "Children", decimals: 0},
+    {key: "origin", label: "Origin"},
+  ],
+  controls: {
+    lines: {kind: "numbers", initial: printedLines, min: 5, max: 60},
+    preset: {
+      kind: "presets",
+      label: words.try,
+      options: [
+        {label: words.reportsLines, set: {}},
+        {label: words.linesLower, set: {lines: moveAll(-5)}},
+        {label: words.linesHigher, set: {lines: moveAll(5)}},
+        {label: words.widerLine, set: {lines: printedLines.with(0, ranges[0]!.min)}},
+      ],
+    },
+  },
+  height: {wide: 510, narrow: 800},
+  derive(source: readonly Row[], state): Row[] {
+    const lines = within(state.lines);
+    const drawn = source.filter(({kind, reconstruction}) => kind === "area" && (reconstruction ?? 1) === 1);
+    const over = drawn.filter((row) => meets(row[first] ?? NaN, lines[0]!, 0));
+    const highest = drawn.toSorted((a, b) => (b[first] ?? 0) - (a[first] ?? 0)).slice(0, 1);
+    // Nobody can look at nothing: the highest area stands for none.
+    const shown = (over.length ? over : highest)
+      .map((row) => ({
+        ...row,
+        over: others.filter((indicator, at) => meets(row[indicator] ?? NaN, lines[at + 1]!, at + 1)).length,
+      }))
+      .sort((a, b) => b.over - a.over || (b[first] ?? 0) - (a[first] ?? 0));
+    taken.set(shown, {
+      lines,
+      members: membersOf(source),
+      printed: source.filter(({kind}) => kind === "printed"),
+    });
+    return shown;
+  },
+  title(rows) {
+    const found = takenOf(rows);
+    const {over, all} = countsAt(found, found.lines);
+    const line = `${number(found.lines[0]!)} percent`;
+    if (!over) return `No area has more than ${line} of its children in low-income families`;
+    return `${capital(inWords(all))} of the ${over === 1 ? "one area" : `${number(over)} areas`} with more than ${line} of their children in low-income families ${all === 1 ? "reaches" : "reach"} all four other lines`;
+  },
+  subtitle: () =>
+    "Mapped areas, percent, 2018. Each row is an area; full colour is beyond the line. Drag a line above its column, or focus it and use the arrow keys.",
+  draw(rows, _state, canvas) {
+    const {document} = canvas;
+    const {map, curves} = layout(canvas);
+    const found = takenOf(rows);
+    return compose(canvas, [
+      {
+        figure: heatMap(
+          heatRows(rows),
+          columnsOf(found),
+          {wide: "Others\nreached", narrow: "of 4"},
+          {...map, document},
+        ),
+        x: 0,
+        y: 0,
+      },
+      {
+        figure: cutCurves(
+          curvesOf(found),
+          {
+            at: found.lines[0]!,
+            label: "First line, percent of children",
+            head: "Areas, by where the first line is",
+          },
+          {width: curves.width, height: curves.height, document},
+        ),
+        x: curves.x,
+        y: curves.y,
+      },
+    ]);
+  },
+  handles(rows, _state, size): Handle<{lines: readonly number[]}>[] {
+    const found = takenOf(rows);
+    return heatMapHandles(
+      columnsOf(found),
+      rows.length,
+      layout(size).map,
+      ({line}) => {
+        const {over, all} = countsAt(found, found.lines);
+        return `${number(line)} percent; ${number(over)} areas, ${number(all)} of them on all five`;
+      },
+      (at, line) => ({lines: found.lines.with(at, line)}),
+    );
+  },
+  describe(rows) {
+    const found = takenOf(rows);
+    const {lines, members} = found;
+    const {over, all, overRange, allRange} = countsAt(found, lines);
+    const other = others.map(
+      (indicator, at) => `${labels[indicator].toLowerCase()}: ${number(lines[at + 1]!)}`,
+    );
+    const range =
+      members.length > 1
+        ? ` In ${number(members.length)} reconstructions it is ${toward(overRange)} and ${toward(allRange)}.`
+        : "";
+    const printed = found.printed
+      .map(
+        (row) =>
+          `${number(row.areas!)} at ${number(row[first]!)} percent${others.every((indicator) => row[indicator] !== null) ? " that reach the report’s other lines too" : ""}`,
+      )
+      .sort();
+    return `${count(over, "area")} with more than ${number(lines[0]!)} percent; ${number(all)} of them reach the other four lines (${other.join("; ")} percent).${range}${printed.length ? ` Printed: ${list(printed)}.` : ""}`;
+  },
+  notes: (rows) =>
+    isReconstructed(takenOf(rows))
+      ? [
+          "The areas are synthetic. The report prints how many there are, not their values: where its lines are, every reconstruction has its counts, and away from them they part. Its caption has 40 percent or more, its text more than 40, which is what counts here.",
+          "The report’s figure has four colours with limits that are not printed. Here full colour is beyond the line, the lightest below three quarters of it. Larvik, which had no figures on work and education, has reconstructed ones.",
+        ]
+      : [],
+  how: "An area counts when its share of children in low-income families is above the first line, and on all five when it also reaches the other four. Counts are made in your browser, for every reconstruction, whenever you move a line.",
+  functions: [{name: "overlapRules", module: "deprivation"}],
+});
