@@ -12,14 +12,11 @@ export class CountedWorld extends World {
   private readonly places: readonly number[];
   private readonly known = {values: new BySeries<Float64Array>(), people: new BySeries<Float64Array>()};
 
-  /** `nation` are Norway's values by `series@year`. */
   constructor(
     areas: readonly Area[],
     private readonly table: IndicatorTable,
-    nation: ReadonlyMap<string, number>,
   ) {
     super(areas);
-    for (const [series, value] of nation) this.nation.set(series, value);
     const units = new Map(unitsAt(table, "area").map((at) => [table.units[at]!.name, at]));
     this.places = areas.map(({code}) => {
       const place = units.get(code);

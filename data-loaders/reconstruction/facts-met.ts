@@ -1,13 +1,13 @@
-/** Which printed facts the reconstructed areas meet, and what they come to: for the ledger. */
+/** Which printed facts the reconstruction meets, and what they come to: for the ledger. */
 import type {Met} from "../report/ledger.js";
 import {factById} from "../report/report.js";
 import type {Fact} from "../report/schema.js";
-import {areaRules, reconstruct} from "./reconstruct.js";
-import {check, type AreaRule, type Finding} from "./solve.js";
+import type {Constraint} from "../report/constraints.js";
+import type {Finding} from "./findings.js";
 
-const by = "the reconstructed areas";
+const by = "the reconstructed people";
 
-export function factsMet(findings: readonly Finding[] = check(reconstruct(), areaRules())): Map<string, Met> {
+export function factsMet(findings: readonly Finding[]): Map<string, Met> {
   const found = new Map<string, Met>();
   for (const {rule, achieved, met} of findings)
     rule.facts.forEach((id, at) => {
@@ -23,7 +23,7 @@ const rounded = (value: number) =>
   Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 100) / 100;
 
 /** The rule's number is the fact's own, in its unit: not a ratio of 1.67 for "67 percent higher". */
-function saysTheSame({relation, value, min, max, kind}: AreaRule, fact: Fact): boolean {
+function saysTheSame({relation, value, min, max, kind}: Constraint, fact: Fact): boolean {
   if (kind === "order") return false;
   return relation === "range" && value === null
     ? fact.min === min && fact.max === max

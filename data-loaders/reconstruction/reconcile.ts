@@ -1,14 +1,15 @@
 /**
  * `npm run reconcile`: what the report prints beside what this project gets, fact by fact, and a failure where they differ.
- * First the numbers that follow from other printed ones, then the rules that the reconstructed areas have to meet.
+ * First the numbers that follow from other printed ones, then the rules that the reconstructed people have to meet, as the
+ * table of indicators counts them.
  */
 import {pathToFileURL} from "node:url";
 import {checks} from "../report/checks.js";
-import {constraints} from "../report/constraints.js";
+import {constraints, type Constraint} from "../report/constraints.js";
 import {agrees, printedInWords} from "../report/relation.js";
 import {factById} from "../report/report.js";
-import {areaRules, reconstruct} from "./reconstruct.js";
-import {check, type AreaRule} from "./solve.js";
+import {builtTable} from "../build/built-table.js";
+import {builtFindings, type Finding} from "./findings.js";
 
 export interface Line {
   readonly id: string;
@@ -21,7 +22,7 @@ export interface Line {
 
 const number = (value: number) => String(Number(value.toPrecision(6)));
 
-export function reconcile(world = reconstruct()): Line[] {
+export function reconcile(findings: readonly Finding[]): Line[] {
   const computed = checks.map((one): Line => {
     const {id, tolerance, by} = one;
     const [fact, achieved] = [factById(id), one.compute()];
@@ -29,7 +30,7 @@ export function reconcile(world = reconstruct()): Line[] {
     const ok = agrees(fact, achieved, tolerance);
     return {id, kind: "computed", what, printed: printedInWords(fact, tolerance), achieved, agrees: ok};
   });
-  const solved = check(world, areaRules()).map(({rule, achieved, met}): Line => {
+  const solved = findings.map(({rule, achieved, met}): Line => {
     const printed = printedInWords(rule, rule.tolerance);
     return {id: rule.id, kind: "constraint", what: subject(rule), printed, achieved, agrees: met};
   });
@@ -37,10 +38,11 @@ export function reconcile(world = reconstruct()): Line[] {
 }
 
 /** What a rule is about, as short as a line of a table allows. */
-function subject(rule: AreaRule): string {
+function subject(rule: Constraint): string {
   const {set, group, part, municipalities} = rule.areas;
   const where = [set, group, part, municipalities?.join(", ")].filter(Boolean).join(" ");
   const when = "year" in rule ? ` ${rule.year}` : "";
+  if (rule.kind === "profile") return `D over the nearest ${rule.k}, ${rule.group}${when}, ${where}`;
   const about = "series" in rule ? ` of ${[rule.series].flat().join(" and ")}${when}` : "";
   const conditions =
     "conditions" in rule && rule.conditions.length
@@ -62,4 +64,5 @@ function print(lines: readonly Line[]): void {
   if (wrong.length) process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) print(reconcile());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  print(reconcile(builtFindings(builtTable("indicators.arrow"))));

@@ -13,7 +13,7 @@ export const areaRules = (): AreaRule[] =>
   constraints().filter((rule): rule is AreaRule => rule.used && rule.kind !== "profile");
 
 /** Norway's values are printed: they are taken as they are. */
-function takeNation(world: World, rules: readonly AreaRule[]): void {
+export function takeNation(world: World, rules: readonly AreaRule[]): void {
   for (const rule of rules) {
     if (rule.kind !== "mean" || rule.areas.set !== "nation") continue;
     const value = rule.value ?? ((rule.min ?? rule.max!) + (rule.max ?? rule.min!)) / 2;

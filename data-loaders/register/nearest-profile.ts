@@ -3,8 +3,7 @@
  * table 3.1, of any extract that knows in which square people live.
  */
 import {scaleProfile} from "../../lib/segregation/scale-profile.js";
-import type {OpenExtract} from "./indicators/compute.js";
-import {columnsOf} from "./indicators/extract-columns.js";
+import type {DuckDBConnection} from "@duckdb/node-api";
 import {columns as query} from "./indicators/query.js";
 import {dropRows, prepareHouseholds} from "./indicators/prepared-rows.js";
 import {literal} from "./database.js";
@@ -20,8 +19,6 @@ export interface ProfileRow {
   readonly k: number;
   /** D in percent, 0 to 100; more than that only where a small group lives amid everybody. */
   readonly dissimilarity: number;
-  readonly members: number;
-  readonly people: number;
 }
 
 /**
@@ -36,20 +33,23 @@ const groups = {
 /** Fewer members than this make no profile: nothing of few people leaves the register. */
 const fewest = 100;
 
-const needed = ["persons.cell", "cells.x", "nation.year"] as const;
+const highNeeds = ["persons.personal_income", `nation.${highIncome}`];
+
+/** Sizes of neighbourhoods from this part of everybody on say little: everybody has nearly the same. */
+const largest = 0.5;
 
 /** Rows for each of the municipalities, or none where the extract does not know homes or incomes. */
 export async function nearestProfile(
-  {connection, lacking}: Pick<OpenExtract, "connection" | "lacking">,
+  connection: DuckDBConnection,
+  columns: ReadonlySet<string>,
   {municipalities, year}: {municipalities: readonly string[]; year: number},
 ): Promise<ProfileRow[]> {
-  if (needed.some((column) => lacking.has(column))) return [];
-  const columns = await columnsOf(connection, lacking);
+  if (!columns.has("persons.cell") || !columns.has("cells.x")) return [];
   await prepareHouseholds(connection, year, columns);
   const rows: ProfileRow[] = [];
   for (const municipality of municipalities)
     for (const [group, {among, member}] of Object.entries(groups)) {
-      if (group === "high-income" && !columns.has("persons.personal_income")) continue;
+      if (group === "high-income" && !highNeeds.every((column) => columns.has(column))) continue;
       const [x, y, members, people] = await query<[number[], number[], number[], number[]]>(
         connection,
         `WITH line AS (SELECT max(value) AS high_from FROM nation WHERE year = ${year} AND series = '${highIncome}')
@@ -62,7 +62,7 @@ export async function nearestProfile(
       const [all, inGroup] = [sum(people), sum(members)];
       if (inGroup < fewest || all - inGroup < fewest) continue;
       const points = x.map((east, at) => [east, y[at]!] as const);
-      const ks = nearest.filter((k) => k < all);
+      const ks = nearest.filter((k) => k < largest * all);
       for (const {k, dissimilarity} of scaleProfile(points, {group: members, total: people}, ks))
         rows.push({
           municipality,
@@ -70,8 +70,6 @@ export async function nearestProfile(
           group: group as ProfileRow["group"],
           k,
           dissimilarity: 100 * dissimilarity,
-          members: inGroup,
-          people: all,
         });
     }
   await dropRows(connection);

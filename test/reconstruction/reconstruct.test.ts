@@ -1,8 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {areas} from "../../data-loaders/reconstruction/areas.js";
-import {factsMet} from "../../data-loaders/reconstruction/facts-met.js";
 import {municipalities} from "../../data-loaders/reconstruction/municipalities.js";
-import {reconcile, type Line} from "../../data-loaders/reconstruction/reconcile.js";
 import {areaRules, reconstruct} from "../../data-loaders/reconstruction/reconstruct.js";
 import {check, solve, type AreaRule} from "../../data-loaders/reconstruction/solve.js";
 import {demography, livingConditions} from "../../data-loaders/reconstruction/series.js";
@@ -125,37 +123,5 @@ describe("the reconstruction", () => {
     expect(() => solve(start(areas(), 1), {rules: [base, contrary], relations: []}, 1, 5)).toThrow(
       /After 5 sweeps 1 rules do not hold:\n {2}k-3\.3\.1-(01|99) \(count\)/,
     );
-  });
-});
-
-describe("the ledger", () => {
-  it("says of every fact that a rule stands on what the areas come to, in the fact's own unit", () => {
-    const met = factsMet(check(world, areaRules()));
-    expect(met.get("3.3.1-01")).toEqual({achieved: 17, by: "the reconstructed areas"});
-    // The rule has 1.67 times the country's share where the fact has 67 percent more: no number beside it.
-    expect(met.get("3.3.3-02")!.achieved).toBeNull();
-    const withNumber = [...met].filter(([, {achieved}]) => achieved !== null);
-    expect(withNumber.length).toBeGreaterThan(80);
-    expect(met.size).toBeGreaterThan(150);
-  });
-});
-
-describe("npm run reconcile", () => {
-  let lines: Line[];
-  beforeAll(() => {
-    lines = reconcile(world);
-  });
-
-  it("finds every computed fact and every rule in agreement", () => {
-    expect(lines.filter((line) => !line.agrees)).toEqual([]);
-    expect(lines.filter(({kind}) => kind === "constraint").length).toBe(areaRules().length);
-    expect(lines.filter(({kind}) => kind === "computed").length).toBeGreaterThan(50);
-  });
-
-  it("says what each is about in words that can be read", () => {
-    const line = lines.find(({id}) => id === "k-3.3.1-01")!;
-    expect(line.what).toBe("count where child-low-income 2018 > 40, mapped");
-    expect(line.printed).toBe("17");
-    expect(line.achieved).toBe(17);
   });
 });

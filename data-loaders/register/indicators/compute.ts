@@ -8,7 +8,8 @@ import {dropRows, prepareRows} from "./prepared-rows.js";
 import {columns as query} from "./query.js";
 import {changes, valuesOf} from "./values.js";
 import type {IndicatorTable, RegisterOrigin, SeriesOfYear} from "./table.js";
-import {storeUnits, unitsOf} from "./units.js";
+import {nearestProfile} from "../nearest-profile.js";
+import {storeUnits, unitsOf, type Unit} from "./units.js";
 
 /** An extract that has been read and validated. */
 export interface OpenExtract {
@@ -62,6 +63,11 @@ export async function computeUnder(
     values.push(...valuesOf({counts, published, medians, nation, units, rules}));
   }
   await connection.run(`DROP TABLE ${unitAreas}`);
+  const last = years[years.length - 1];
+  const profile =
+    last === undefined
+      ? []
+      : await nearestProfile(connection, columns, {municipalities: citiesOf(units.units), year: last});
   return {
     origin: source.origin,
     rules,
@@ -69,9 +75,17 @@ export async function computeUnder(
     since,
     units: units.units,
     values: changes(values, since),
+    profile,
     off,
   };
 }
+
+/** The municipalities that have areas of the analysis. */
+const citiesOf = (units: readonly Unit[]): string[] => [
+  ...new Set(
+    units.flatMap(({level, analysis, municipality}) => (level === "area" && analysis ? [municipality!] : [])),
+  ),
+];
 
 /** What the nation has, by series. */
 async function nationOf(connection: DuckDBConnection, year: number): Promise<Map<string, number>> {

@@ -16,7 +16,7 @@ export interface Computable {
   readonly off: readonly SwitchedOff[];
 }
 
-const optionalTables = ["moves", "sales"] as const;
+const optionalTables = ["moves", "sales", "cells"] as const;
 
 /**
  * Every column that an extract has, as `table.column`, but for those that are there and yet lack; and the series of

@@ -64,11 +64,12 @@ export async function writeIndicators(indicators: IndicatorTable, path: string):
 /** The kinds of file there are. */
 export const indicatorFiles = /\.(csv|arrow)$/;
 
-const provenanceOf = ({origin, rules, since, off}: IndicatorTable): Provenance => ({
+const provenanceOf = ({origin, rules, since, off, profile}: IndicatorTable): Provenance => ({
   origin,
   title: "Indicators of areas",
   source: origin === "yours" ? "Your extract" : "Synthetic people who satisfy what the report prints",
   "change since": String(since),
+  ...(profile.length > 0 && {"nearest people": JSON.stringify(profile)}),
   "not computed for want of": JSON.stringify(
     Object.fromEntries(off.map(({indicator, lacks}) => [indicator, lacks])),
   ),

@@ -1,6 +1,7 @@
 /** The table of indicators from its Arrow file, for loaders that draw from it. */
 import {tableFromIPC, type Table} from "apache-arrow";
 import {disclosureRules} from "../disclosure.js";
+import type {ProfileRow} from "../nearest-profile.js";
 import type {Column} from "./indicator.js";
 import {series as allSeries} from "./ids.js";
 import type {IndicatorTable, RegisterOrigin, SeriesOfYear} from "./table.js";
@@ -23,6 +24,7 @@ export function readIndicators(bytes: Uint8Array): IndicatorTable {
     since: Number(metadata.get("change since")),
     units,
     values,
+    profile: JSON.parse(metadata.get("nearest people") ?? "[]") as ProfileRow[],
     off: Object.entries(lacking).map(([indicator, lacks]) => ({indicator, lacks})),
   };
 }

@@ -3,6 +3,7 @@ import type {TableOrigin} from "../../arrow/origin.js";
 import type {DisclosureRules} from "../disclosure.js";
 import type {SwitchedOff} from "./extract-columns.js";
 import type {Series} from "./ids.js";
+import type {ProfileRow} from "../nearest-profile.js";
 import type {Unit} from "./units.js";
 
 /** Whose people they are. */
@@ -46,6 +47,8 @@ export interface IndicatorTable {
   readonly units: readonly Unit[];
   /** By year, and within a year in the order of the indicators. */
   readonly values: readonly SeriesOfYear[];
+  /** Segregation over the nearest people; empty where the extract does not know in which square they live. */
+  readonly profile: readonly ProfileRow[];
   /** Indicators that the extract has not the columns for. */
   readonly off: readonly SwitchedOff[];
 }
