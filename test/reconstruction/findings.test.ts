@@ -5,6 +5,7 @@ import {areas} from "../../data-loaders/reconstruction/areas.js";
 import {CountedWorld} from "../../data-loaders/reconstruction/counted.js";
 import {factsMet} from "../../data-loaders/reconstruction/facts-met.js";
 import {findingsIn, type Finding} from "../../data-loaders/reconstruction/findings.js";
+import type {Unmet} from "../../data-loaders/reconstruction/moves/unmet.js";
 import {reconcile, type Line} from "../../data-loaders/reconstruction/reconcile.js";
 import {reconstruct} from "../../data-loaders/reconstruction/reconstruct.js";
 import {partsOf, planOf} from "../../data-loaders/reconstruction/world/parts.js";
@@ -51,6 +52,11 @@ describe.skipIf(!isDefault)('the people of the reconstruction (made by "npm run 
         return false;
       }
     });
+    // The build says where there were not the people for moves that the areas want.
+    const {unmet} = JSON.parse(readFileSync(builtTable("reconstruction.json"), "utf8")) as {unmet: Unmet[]};
+    expect(unmet.length).toBeLessThan(6);
+    const isUnmet = (series: string, year: number, code: string) =>
+      unmet.some((one) => one.series === series && one.year === year && one.area === code);
     expect(new Set(shares.map(({series}) => series.id)).size).toBeGreaterThan(35);
     for (const {series, year} of shares) {
       const when = years.find((one) => one === year)!;
@@ -59,7 +65,10 @@ describe.skipIf(!isDefault)('the people of the reconstruction (made by "npm run 
         counted!.values(series.id, when),
         counted!.people(series.id, when),
       ];
-      const off = found.map((percent, area) => (Math.abs(percent - wanted[area]!) / 100) * people[area]!);
+      const off = found.map((percent, area) => {
+        if (isUnmet(series.id, year, world!.areas[area]!.code)) return 0;
+        return (Math.abs(percent - wanted[area]!) / 100) * people[area]!;
+      });
       // Which homes are rented follows from people and families; the number of homes is as near as they allow.
       const most = series.id === "tenant-households" ? 40 : 1.01;
       expect(Math.max(...off.filter((one) => !Number.isNaN(one))), `${series.id} ${year}`).toBeLessThan(most);

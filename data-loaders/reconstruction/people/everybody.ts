@@ -6,14 +6,19 @@ import {placeHomes} from "../homes/place.js";
 import {printed} from "../homes/printed-profile.js";
 import {settle} from "../homes/settle.js";
 import {linkYears} from "../moves/link-years.js";
-import {inWords} from "../moves/unmet.js";
+import {inWords, type Unmet} from "../moves/unmet.js";
 import {years, type World} from "../world.js";
 import {drawPeople} from "./draw.js";
 import {incomesOfYear, lowIncomeHomes} from "./incomes.js";
 import type {People} from "./people.js";
 
+export interface Everybody extends Reconstruction {
+  /** What the moves come to where there are not the people for what the world wants; the rules hold all the same. */
+  readonly unmet: readonly Unmet[];
+}
+
 /** Draws the people of a world. Three years of them are in memory together, since moves link them. */
-export function drawEverybody(world: World, seed = 1, progress: Progress = () => undefined): Reconstruction {
+export function drawEverybody(world: World, seed = 1, progress: Progress = () => undefined): Everybody {
   const drawn = years.map((year) => {
     progress(`the people of ${year} are drawn`);
     return drawPeople(world, year, {seed, highShares: highIncomeShares(world, year)});
@@ -27,8 +32,7 @@ export function drawEverybody(world: World, seed = 1, progress: Progress = () =>
     2018: incomesOfYear[2018].highFrom,
   };
   const {moves, unmet} = linkYears(world, people, {seed, highIncomeFrom});
-  if (unmet.length > 0)
-    throw new Error(["There are not the people for these moves:", ...unmet.map(inWords)].join("\n  "));
+  for (const one of unmet) progress(`not the people for ${inWords(one)}`);
 
   progress("homes are placed on the map");
   const incomes = (one: People) => ({
@@ -49,6 +53,7 @@ export function drawEverybody(world: World, seed = 1, progress: Progress = () =>
         [`${highIncome}@${year}`, highIncomeFrom[year]] as const,
       ]),
     ]),
+    unmet,
     years: drawn.map((one) => ({...one, moves: moves.get(one.people.year)!})),
   };
 }
