@@ -141,11 +141,12 @@ function pairs(rows: readonly PairRow[], show: Show, claim: PairClaim, canvas: C
   const chosen = (area: Area): boolean => show === "all" || area.group === show;
   const fits = fitsOf(rows, show);
   const [xs, ys] = [areas.map((area) => area.x), areas.map((area) => area.y)];
-  const both = domainOf([...xs, ...ys]);
-  const [across, up] = equal ? [both, both] : [domainOf(xs), domainOf(ys)];
-  // Only as far as there are areas.
+  // Only as far as there are areas; and no line leaves the frame.
   const [from, to] = extent(areas.filter(chosen).map((area) => area.x));
   const at = ({slope, intercept}: Fit, value: number): number => intercept + slope * value;
+  const ends = fits.flatMap((fit) => [at(fit, from), at(fit, to)]);
+  const both = domainOf([...xs, ...ys, ...ends]);
+  const [across, up] = equal ? [both, both] : [domainOf(xs), domainOf([...ys, ...ends])];
   const line = (some: readonly Fit[], style: object) =>
     link(some, {x1: from, x2: to, y1: (d: Fit) => at(d, from), y2: (d: Fit) => at(d, to), ...style});
   const [drawn, ...others] = fits;
