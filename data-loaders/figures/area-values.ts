@@ -1,6 +1,6 @@
 /**
- * The only place that figures of areas take their values from: areas and municipalities of the reconstruction that is
- * drawn and of the others that show what is not known, the country, and what the report prints about the spread.
+ * The only place that figures of areas take their values from: areas that were counted from people, the reconstruction's or
+ * yours, other reconstructions that show what is not known, the country, and what the report prints about the spread.
  */
 import {readFileSync} from "node:fs";
 import {tableFromIPC} from "apache-arrow";
@@ -8,6 +8,8 @@ import type {TableOrigin} from "../arrow/origin.js";
 import {builtTable} from "../build/built-table.js";
 import {ensembleYear, peopleOf} from "../reconstruction/ensemble.js";
 import {assumedOfNorway} from "../reconstruction/series.js";
+import {readIndicators} from "../register/indicators/read-file.js";
+import {unitsAt, type IndicatorTable, type SeriesOfYear} from "../register/indicators/table.js";
 import {constraints, type Constraint} from "../report/constraints.js";
 
 export interface AreaValue {
@@ -25,7 +27,29 @@ export interface AreaValue {
 /** What one number of a figure is: some are printed, and what Norway's value is thought to be is nobody's. */
 export type NumberOrigin = TableOrigin | "assumed";
 
-export const valuesOrigin = (): Extract<TableOrigin, "reconstructed" | "yours"> => "reconstructed";
+/** Whose areas a figure draws. */
+export type ValuesOrigin = Extract<TableOrigin, "reconstructed" | "yours">;
+
+let indicators: IndicatorTable | undefined;
+
+/** What the build has computed from people, the reconstruction's or yours. */
+const table = (): IndicatorTable =>
+  (indicators ??= readIndicators(readFileSync(builtTable("indicators.arrow"))));
+
+const seriesIn = (series: string, year: number): SeriesOfYear | undefined =>
+  table().values.find((one) => one.series.id === series && one.year === year);
+
+/**
+ * Whose areas a figure of these series draws: yours where your extract has all of them in that year. Otherwise the
+ * reconstruction stays, with its badge, and the build says so.
+ */
+export function valuesOrigin(series: readonly string[], year: number): ValuesOrigin {
+  if (table().origin === "reconstructed") return "reconstructed";
+  const lacking = series.filter((one) => !seriesIn(one, year));
+  if (lacking.length === 0) return "yours";
+  console.error(`Drawn of the reconstruction: your extract has no ${lacking.join(" and no ")} of ${year}.`);
+  return "reconstructed";
+}
 
 type Cells = Readonly<Record<string, string | number | boolean>>;
 
@@ -46,8 +70,38 @@ function worlds(): readonly (readonly Cells[])[] {
   return (known = [...found.values()]);
 }
 
-/** Every area with its value, in each reconstruction: the first is the one that figures draw. */
-export function areaValues(series: string, year: number): readonly (readonly AreaValue[])[] {
+/**
+ * Every area with its value, counted from people, and after that in each of the other reconstructions, which show what
+ * is not known. Of your areas there is nothing else to show. A value that disclosure control hides is NaN.
+ */
+export function areaValues(
+  series: string,
+  year: number,
+  origin: ValuesOrigin,
+): readonly (readonly AreaValue[])[] {
+  if (origin === "yours") return [countedValues(series, year)];
+  const [first, ...others] = reconstructedValues(series, year);
+  return [table().origin === "reconstructed" ? countedValues(series, year) : first!, ...others];
+}
+
+function countedValues(series: string, year: number): AreaValue[] {
+  const found = seriesIn(series, year);
+  if (!found) throw new Error(`indicators.arrow has no ${series} of ${year}.`);
+  return unitsAt(table(), "area").map((at) => {
+    const {name, municipality, group, mapped, analysis} = table().units[at]!;
+    return {
+      area: name,
+      municipality: municipality!,
+      group: group ?? "other",
+      mapped: mapped!,
+      analysis: analysis!,
+      value: found.value[at]!,
+      people: found.denominator[at]!,
+    };
+  });
+}
+
+function reconstructedValues(series: string, year: number): AreaValue[][] {
   if (year !== ensembleYear) throw new Error(`ensemble.arrow holds ${ensembleYear} only, and not ${year}.`);
   return worlds().map((rows) =>
     rows.map((cells) => {
@@ -73,6 +127,7 @@ export function areaValues(series: string, year: number): readonly (readonly Are
 export function municipalityShares(areas: readonly AreaValue[]): ReadonlyMap<string, number> {
   const sums = new Map<string, {people: number; counted: number}>();
   for (const {municipality, value, people} of areas) {
+    if (!Number.isFinite(value)) continue;
     const sum = sums.get(municipality) ?? {people: 0, counted: 0};
     sums.set(municipality, {people: sum.people + people, counted: sum.counted + value * people});
   }

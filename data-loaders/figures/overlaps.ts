@@ -49,12 +49,12 @@ const whole = (value: number, at: number): number =>
   at === 0 ? Math.ceil(value - hair) : Math.floor(value + hair);
 
 export function overlapRows(year: number): OverlapRow[] {
-  const columns = names.map((name) => areaValues(indicators[name], year));
+  const origin = valuesOrigin(Object.values(indicators), year);
+  const columns = names.map((name) => areaValues(indicators[name], year, origin));
   const worlds = columns[0]!;
-  const origin = valuesOrigin();
   const areas = worlds.flatMap((world, member) => {
     const rows = world.flatMap((area, at): OverlapRow[] => {
-      if (!area.mapped || area.value <= leastLine + hair) return [];
+      if (!area.mapped || !(area.value > leastLine + hair)) return [];
       const drawn = member === 0;
       const values = columns.map((column) => column[member]![at]!.value);
       return [
@@ -68,7 +68,7 @@ export function overlapRows(year: number): OverlapRow[] {
           areas: null,
           over: !drawn ? null : values.filter((value, at) => at > 0 && value >= lines[at]!).length,
           origin,
-          ...byIndicator((at) => (drawn ? values[at]! : whole(values[at]!, at))),
+          ...byIndicator((at) => (drawn ? finite(values[at]!) : whole(values[at]!, at))),
         },
       ];
     });
@@ -77,6 +77,8 @@ export function overlapRows(year: number): OverlapRow[] {
   });
   return [...areas, ...(origin === "yours" ? [] : printed(year))];
 }
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const byIndicator = (value: (at: number) => number | null): Record<Indicator, number | null> =>
   Object.fromEntries(names.map((name, at) => [name, value(at)])) as Record<Indicator, number | null>;

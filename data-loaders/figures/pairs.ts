@@ -29,10 +29,13 @@ export interface PairOptions {
 }
 
 export function pairRows({x, y, year}: PairOptions): PairRow[] {
-  const origin = valuesOrigin();
-  const [xs, ys] = [areaValues(x, year), areaValues(y, year)];
+  const origin = valuesOrigin([x, y], year);
+  const [xs, ys] = [areaValues(x, year, origin), areaValues(y, year, origin)];
   const worlds = xs.map((areas, member) =>
-    areas.flatMap((area, at) => (area.analysis ? [{...area, x: area.value, y: ys[member]![at]!.value}] : [])),
+    areas.flatMap((area, at) => {
+      const pair = {...area, x: area.value, y: ys[member]![at]!.value};
+      return area.analysis && Number.isFinite(pair.x + pair.y) ? [pair] : [];
+    }),
   );
   const areas = worlds[0]!.map(({area, municipality, group, x, y}): PairRow => {
     const none = {r: null, slope: null, intercept: null, below: null, areas: null};

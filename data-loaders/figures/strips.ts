@@ -51,7 +51,7 @@ interface World {
 
 function worldOf(areas: readonly AreaValue[]): World {
   const ranked = new Map<string, AreaValue[]>();
-  for (const area of areas.filter(({analysis}) => analysis))
+  for (const area of areas.filter(({analysis, value}) => analysis && Number.isFinite(value)))
     ranked.set(area.municipality, [...(ranked.get(area.municipality) ?? []), area]);
   for (const list of ranked.values()) list.sort((a, b) => b.value - a.value);
   return {ranked, shares: municipalityShares(areas)};
@@ -67,9 +67,9 @@ function range(values: readonly number[]): {low: number | null; high: number | n
 }
 
 export function stripRows({series, year, merged = [], lines}: StripOptions): StripRow[] {
-  const worlds = areaValues(series, year).map((areas) => worldOf(mergedInto(merged, areas)));
+  const origin = valuesOrigin([series], year);
+  const worlds = areaValues(series, year, origin).map((areas) => worldOf(mergedInto(merged, areas)));
   const drawn = worlds[0]!;
-  const origin = valuesOrigin();
   const rows: StripRow[] = [];
   for (const [municipality, areas] of drawn.ranked) {
     const share = worlds.map(({shares}) => shares.get(municipality)!);
@@ -99,11 +99,11 @@ export function stripRows({series, year, merged = [], lines}: StripOptions): Str
       });
     });
   }
-  return [...rows, ...known(series, year), ...above(worlds, lines, origin)];
+  return [...rows, ...known(series, year, origin), ...above(worlds, lines, origin)];
 }
 
 /** What the report prints: nothing that is said of somebody else's areas. */
-function known(series: string, year: number): StripRow[] {
+function known(series: string, year: number, origin: NumberOrigin): StripRow[] {
   const one = (
     kind: StripRow["kind"],
     name: string,
@@ -126,13 +126,13 @@ function known(series: string, year: number): StripRow[] {
           },
         ];
   const printed = (value: number | undefined) =>
-    value === undefined || valuesOrigin() === "yours" ? undefined : ({value, origin: "printed"} as const);
+    value === undefined || origin === "yours" ? undefined : ({value, origin: "printed"} as const);
   const {lowest, highest} = printedExtremes(series, year);
   return [
     ...one("nation", "Norway", nationValue(series, year)),
     ...one("lowest", "Lowest analysis area", printed(lowest)),
     ...one("highest", "Highest analysis area", printed(highest)),
-    ...(valuesOrigin() === "yours" ? [] : printedBands(series, year)).map(
+    ...(origin === "yours" ? [] : printedBands(series, year)).map(
       ({municipality, percent, from, to}): StripRow => ({
         kind: "band",
         name: `${percent} percent of the areas`,

@@ -2,7 +2,6 @@
 import {table} from "arquero";
 import {arrowFile} from "../arrow/write.js";
 import {exhibitById} from "../report/report.js";
-import {valuesOrigin} from "./area-values.js";
 
 type Cell = string | number | boolean | null;
 
@@ -12,17 +11,17 @@ export function writeFigure(id: string, rows: readonly Readonly<Record<string, C
   const columns = Object.fromEntries(
     Object.keys(rows[0]!).map((key) => [key, rows.map((row) => row[key] ?? null)]),
   );
-  const origin = valuesOrigin();
+  const isYours = rows.some(({origin}) => origin === "yours");
+  const origin = isYours ? "yours" : "reconstructed";
   const what = `${kind} ${number} of NOU 2020: 16, section ${section}`;
   process.stdout.write(
     arrowFile(table(columns), {
       origin,
       title,
       name_no: name,
-      source:
-        origin === "yours"
-          ? `Your extract, as in ${what}`
-          : `Synthetic areas that satisfy what the report prints, in place of ${what}, whose values are not printed${source ? ` (its source: ${source})` : ""}`,
+      source: isYours
+        ? `Your extract, as in ${what}`
+        : `Synthetic areas that satisfy what the report prints, in place of ${what}, whose values are not printed${source ? ` (its source: ${source})` : ""}`,
     }),
   );
 }

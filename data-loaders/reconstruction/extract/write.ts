@@ -36,6 +36,7 @@ export async function writeExtract(
   // The build sees that a loader looks for the folder, and has it written again when it has gone.
   existsSync(folder);
   const unfinished = `${folder}.${process.pid}`;
+  const outdated = `${unfinished}.old`;
   const database = await openDatabase();
   try {
     mkdirSync(unfinished, {recursive: true});
@@ -65,11 +66,13 @@ export async function writeExtract(
       written[name] = await copy(database, unfinished, name, query);
       progress(`${name}.parquet written`);
     }
-    rmSync(folder, {recursive: true, force: true});
     mkdirSync(dirname(folder), {recursive: true});
+    // Out of the way first: a build that saw old files looked at would take them for something this depends on.
+    if (existsSync(folder)) renameSync(folder, outdated);
     renameSync(unfinished, folder);
     return written;
   } finally {
+    rmSync(outdated, {recursive: true, force: true});
     rmSync(unfinished, {recursive: true, force: true});
     database.close();
   }
