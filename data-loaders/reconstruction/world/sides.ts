@@ -8,8 +8,13 @@ interface Cut {
   readonly isCount: boolean;
 }
 
-/** How near to a cut a move of the mean brings an area, as a part of the cut. */
-const beside = 0.004;
+/**
+ * How near to a cut a move of the mean brings an area, as a part of the cut: one area nearer than another, so that they do
+ * not gather in one place. Steps of the golden section spread any number of them evenly.
+ */
+const nearest = 0.004;
+const room = 0.09;
+const beside = (area: number): number => nearest + room * ((area * 0.618033988749895) % 1);
 
 export class Sides {
   private readonly cuts = new BySeries<Cut[]>();
@@ -32,8 +37,8 @@ export class Sides {
       let near = wanted;
       for (const {cut, areas} of cuts) {
         // Where an area stands on the cut itself it stays there.
-        if (from >= cut && near < cut && areas.has(area)) near = Math.min(from, cut + cut * beside);
-        if (from <= cut && near > cut && areas.has(area)) near = Math.max(from, cut - cut * beside);
+        if (from >= cut && near < cut && areas.has(area)) near = Math.min(from, cut + cut * beside(area));
+        if (from <= cut && near > cut && areas.has(area)) near = Math.max(from, cut - cut * beside(area));
       }
       return near;
     };
