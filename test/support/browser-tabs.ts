@@ -160,7 +160,10 @@ const wishes = new WeakMap<
   }
 >();
 
-/** Rarely, a browser does not answer that it has closed something. Nothing depends on it. */
+/** Rarely, a browser does not answer that it has closed something, or had closed it before. Nothing depends on it. */
 export async function patiently(closing: Promise<void>): Promise<void> {
-  await Promise.race([closing, setTimeout(20_000, undefined, {ref: false})]);
+  const closed = closing.catch((error: unknown) => {
+    if (!String(error).includes("has been closed")) throw error;
+  });
+  await Promise.race([closed, setTimeout(20_000, undefined, {ref: false})]);
 }
