@@ -98,6 +98,8 @@ export const addressOf = (page: Page): Promise<string> =>
 export async function openPart(exhibit: Locator, part: string): Promise<Locator> {
   const details = exhibit.locator(`details.${part}`);
   if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+  // A busy browser shows what is in it a moment after the click.
+  await details.locator(":scope > :not(summary)").first().waitFor();
   return details;
 }
 
