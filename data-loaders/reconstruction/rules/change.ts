@@ -21,5 +21,6 @@ export function mend(world: World, rule: ChangeRule): void {
   const chosen = members(world.areas, rule.areas);
   const after = mean(world, series, to, chosen);
   const wanted = aim(rule, achieved(world, rule));
-  shift(world, series, from, chosen, relative ? after / (1 + wanted / 100) : after - wanted);
+  const before = relative ? after / (1 + wanted / 100) : after - wanted;
+  shift(world, {series, year: from, areas: chosen, mean: before});
 }

@@ -2,8 +2,8 @@
 import type {RandomStream} from "../../../lib/random.js";
 import {uniform} from "../../../lib/random.js";
 import type {Condition} from "../../report/constraints.js";
-import {World, type Year} from "../world.js";
-import {mean, meanOf, shift, wholeMunicipalities} from "./level-of.js";
+import {World} from "../world.js";
+import {mean, meanOf, shift, wholeMunicipalities, type Shift} from "./level-of.js";
 
 /** How far beyond a cut a value is put, on the moved scale: enough that rounding does not bring it back. */
 const clear = {least: 0.006, more: 0.05};
@@ -54,40 +54,35 @@ export function cross(
   if (against?.year !== undefined && against.place === undefined) {
     // Held against another year of its own: that one gives way, since the rules are mostly about the later year.
     const own = back(to(mean(world, series, year, unit)) - beyond);
-    move(world, against.series ?? series, against.year, unit, against.by === "ratio" ? own / cut : own - cut);
+    const other = against.by === "ratio" ? own / cut : own - cut;
+    move(world, {series: against.series ?? series, year: against.year, areas: unit, mean: other});
     return;
   }
-  const wanted = back(to(cutFor(world, condition)(unit)) + beyond);
+  const wanted = {series, year, areas: unit, mean: back(to(cutFor(world, condition)(unit)) + beyond)};
   if (against?.place !== "municipality") {
-    move(world, series, year, unit, wanted);
+    move(world, wanted);
     return;
   }
   // The municipality's own level stays: what one area gains its other people lose.
   const everybody = wholeMunicipalities(world, unit);
   const level = mean(world, series, year, everybody);
-  move(world, series, year, unit, wanted);
+  move(world, wanted);
   const others = everybody.filter((area) => !world.areas[area]!.analysis);
-  if (others.length) restore(world, series, year, everybody, others, level);
+  if (others.length) restore(world, {series, year, areas: everybody, mean: level}, others);
 }
 
-function move(world: World, series: string, year: Year, unit: readonly number[], wanted: number): void {
-  if (unit.length === 1) world.set(series, year, unit[0]!, wanted);
-  else shift(world, series, year, unit, wanted);
+function move(world: World, wanted: Shift): void {
+  const {series, year, areas, mean} = wanted;
+  if (areas.length === 1) world.set(series, year, areas[0]!, mean);
+  else shift(world, wanted);
 }
 
-/** Moves some of the areas until all of them together have the level they had. */
-function restore(
-  world: World,
-  series: string,
-  year: Year,
-  everybody: readonly number[],
-  some: readonly number[],
-  level: number,
-): void {
+/** Moves some of the areas until all of them together have the mean. */
+function restore(world: World, {series, year, areas, mean: level}: Shift, some: readonly number[]): void {
   const people = world.people(series, year);
-  const sizes = (areas: readonly number[]) => areas.reduce((sum, area) => sum + people[area]!, 0);
-  const gained = (mean(world, series, year, everybody) - level) * sizes(everybody);
-  shift(world, series, year, some, mean(world, series, year, some) - gained / sizes(some));
+  const sizes = (chosen: readonly number[]) => chosen.reduce((sum, area) => sum + people[area]!, 0);
+  const gained = (mean(world, series, year, areas) - level) * sizes(areas);
+  shift(world, {series, year, areas: some, mean: mean(world, series, year, some) - gained / sizes(some)});
 }
 
 /** No area of the unit can be moved. */

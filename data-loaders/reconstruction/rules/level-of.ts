@@ -30,6 +30,14 @@ export function wholeMunicipalities(world: World, chosen: readonly number[]): re
   return others.length ? [...everybody, ...others.flatMap((name) => world.inMunicipality(name))] : everybody;
 }
 
+/** What is to become of some areas: everybody in them together gets this mean of a series in a year. */
+export interface Shift {
+  readonly series: string;
+  readonly year: Year;
+  readonly areas: readonly number[];
+  readonly mean: number;
+}
+
 /** How far, on the moved scale, areas are moved so that others may stay. */
 const furthestForOthers = 1;
 
@@ -37,53 +45,43 @@ const furthestForOthers = 1;
  * Moves areas until their mean is what it should be: where it can be had from those alone that were not mapped, the others
  * stay, since rules count them.
  */
-export function shift(
-  world: World,
-  series: string,
-  year: Year,
-  chosen: readonly number[],
-  wanted: number,
-): void {
-  const unmapped = chosen.filter((area) => !world.areas[area]!.mapped);
-  if (unmapped.length > 0 && unmapped.length < chosen.length) {
-    const {to, least, most} = World.link(series);
-    const [mean, people] = [meanOf(world, series, year), world.people(series, year)];
-    const size = (areas: readonly number[]) => areas.reduce((sum, area) => sum + people[area]!, 0);
-    const before = mean(unmapped);
-    const alone = before + ((wanted - mean(chosen)) * size(chosen)) / size(unmapped);
-    if (alone > least && alone < most && Math.abs(to(alone) - to(before)) < furthestForOthers) {
-      shiftAlike(world, series, year, unmapped, alone);
-      return;
-    }
-  }
-  shiftAlike(world, series, year, chosen, wanted);
+export function shift(world: World, wanted: Shift): void {
+  shiftAlike(world, ofUnmapped(world, wanted) ?? wanted);
+}
+
+/** What the unmapped among some areas have to come to for all of them to have the mean; nothing where that is too far. */
+function ofUnmapped(world: World, wanted: Shift): Shift | undefined {
+  const {series, year, areas} = wanted;
+  const unmapped = areas.filter((area) => !world.areas[area]!.mapped);
+  if (unmapped.length === 0 || unmapped.length === areas.length) return undefined;
+  const {to, least, most} = World.link(series);
+  const [meanIn, people] = [meanOf(world, series, year), world.people(series, year)];
+  const size = (some: readonly number[]) => some.reduce((sum, area) => sum + people[area]!, 0);
+  const before = meanIn(unmapped);
+  const alone = before + ((wanted.mean - meanIn(areas)) * size(areas)) / size(unmapped);
+  const isNear = alone > least && alone < most && Math.abs(to(alone) - to(before)) < furthestForOthers;
+  return isNear ? {series, year, areas: unmapped, mean: alone} : undefined;
 }
 
 /**
  * Moves areas alike on the moved scale until their mean is what it should be. None leaves its side of a cut that areas are
  * counted by, unless the mean cannot be had otherwise.
  */
-function shiftAlike(
-  world: World,
-  series: string,
-  year: Year,
-  chosen: readonly number[],
-  wanted: number,
-): void {
+function shiftAlike(world: World, {series, year, areas, mean: wanted}: Shift): void {
   const {to, back} = World.link(series);
-  const free = chosen.filter((area) => !world.limits.isHeld(series, year, area));
+  const free = areas.filter((area) => !world.limits.isHeld(series, year, area));
   const before = world.values(series, year).slice();
   const start = before.map(to);
   const [values, people] = [before.slice(), world.people(series, year)];
   const [within, nearest] = [world.limits.of(series, year), world.sides.of(series, year)];
-  const weight = chosen.reduce((sum, area) => sum + people[area]!, 0);
+  const weight = areas.reduce((sum, area) => sum + people[area]!, 0);
   const move = (by: number, keepsSides: boolean) => {
     for (const area of free) {
       const moved = within(area, back(start[area]! + by));
       values[area] = keepsSides ? nearest(area, before[area]!, moved) : moved;
     }
     let sum = 0;
-    for (const area of chosen) sum += values[area]! * people[area]!;
+    for (const area of areas) sum += values[area]! * people[area]!;
     return sum / weight;
   };
   const [furthest, direction] = [4, move(0, true) < wanted ? 1 : -1];

@@ -56,7 +56,8 @@ export function mend(world: World, rule: LevelRule): void {
     return;
   }
   const chosen = members(world.areas, rule.areas);
-  shift(world, series, year, chosen, aim(rule, achieved(world, rule)) * base(world, rule, chosen));
+  const wanted = aim(rule, achieved(world, rule)) * base(world, rule, chosen);
+  shift(world, {series, year, areas: chosen, mean: wanted});
 }
 
 /** What lies beyond comes back, and if nothing is near enough the outermost goes there. */
@@ -70,14 +71,15 @@ function mendExtreme(world: World, rule: LevelRule): void {
   for (const area of members(world.areas, rule.areas))
     if (world.limits.isHeld(series, year, area))
       world.set(series, year, area, world.values(series, year)[area]!);
-  for (const unit of all) {
-    if (least && level(unit) < low) shift(world, series, year, unit, low + Math.abs(low) * 0.01);
-    if (!least && level(unit) > high) shift(world, series, year, unit, high - Math.abs(high) * 0.01);
+  for (const areas of all) {
+    if (least && level(areas) < low) shift(world, {series, year, areas, mean: low + Math.abs(low) * 0.01});
+    if (!least && level(areas) > high)
+      shift(world, {series, year, areas, mean: high - Math.abs(high) * 0.01});
   }
   const now = achieved(world, rule);
   if (now >= low && now <= high) return;
   const outermost = all.reduce((a, b) => (least === level(b) < level(a) ? b : a));
-  shift(world, series, year, outermost, aim(rule, now));
+  shift(world, {series, year, areas: outermost, mean: aim(rule, now)});
 }
 
 /**

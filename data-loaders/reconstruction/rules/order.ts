@@ -74,8 +74,11 @@ export function mend(world: World, rule: OrderRule): void {
     if (by === "growth") {
       // Growth is told from the later year: the earlier one gives way.
       const middle = !up ? above : !down ? below : Math.sqrt(above * below);
-      if (up) scale(world, series, from!, up, above / middle / apart);
-      if (down) scale(world, series, from!, down, (below / middle) * apart);
+      const multiply = (areas: readonly number[], by: number) => {
+        shift(world, {series, year: from!, areas, mean: mean(world, series, from!, areas) * by});
+      };
+      if (up) multiply(up, above / middle / apart);
+      if (down) multiply(down, (below / middle) * apart);
       continue;
     }
     const [high, low] = [to(above), to(below)];
@@ -85,18 +88,7 @@ export function mend(world: World, rule: OrderRule): void {
       const values = world.values(series, year);
       return [place.reduce((a, b) => ((by === "minimum") === values[b]! < values[a]! ? b : a))];
     };
-    if (up) shift(world, series, year, outermost(up), back(middle + gap));
-    if (down) shift(world, series, year, outermost(down), back(middle - gap));
+    if (up) shift(world, {series, year, areas: outermost(up), mean: back(middle + gap)});
+    if (down) shift(world, {series, year, areas: outermost(down), mean: back(middle - gap)});
   }
-}
-
-/** Makes a mean so many times what it is. */
-function scale(
-  world: World,
-  series: string,
-  year: OrderRule["year"],
-  place: readonly number[],
-  by: number,
-): void {
-  shift(world, series, year, place, mean(world, series, year, place) * by);
 }

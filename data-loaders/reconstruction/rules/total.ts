@@ -57,7 +57,8 @@ export function mend(world: World, rule: TotalRule | ShareRule): void {
     const within = inside(world, rule);
     const size = world.people(first.series, first.year);
     const all = within.reduce((sum, area) => sum + size[area]!, 0);
-    shift(world, first.series, first.year, within, (100 * middle) / all);
+    const {series, year} = first;
+    shift(world, {series, year, areas: within, mean: (100 * middle) / all});
     return;
   }
   const {to} = World.link(first.series);
