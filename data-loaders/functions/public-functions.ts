@@ -1,26 +1,6 @@
 /** The public functions of `lib/`, with what their docstrings say: the source of the functions page. */
+import type {PublicFunction} from "../../src/markdown/function-index.js";
 import {functionsInFile, libraryFiles, methodsOf, tagTexts, type DocumentedFunction} from "./docstrings.js";
-
-export interface PublicFunction {
-  name: string;
-  /** Folder of `lib/`, and last part of the import path. */
-  module: string;
-  /** Part of that folder, where it is divided further; otherwise empty. */
-  group: string;
-  file: string;
-  parameters: readonly string[];
-  summary: string;
-  formula: string;
-  arguments: {name: string; text: string}[];
-  returns: string;
-  nan: string;
-  source: string;
-  /** Whether its form is printed in the report, standard in the literature, or this project's reading. */
-  form: string;
-  /** Ids of the report's methods that it formalises. */
-  methods: readonly string[];
-  example: string;
-}
 
 export const publicFunctions = (): PublicFunction[] =>
   libraryFiles()
@@ -35,7 +15,8 @@ function describe(documented: DocumentedFunction): PublicFunction {
   const one = (tag: string): string => tagTexts(documented, tag)[0] ?? "";
   return {
     name,
-    module: module!,
+    // A folder of `lib/` that pages have no title for has no page either.
+    module: module as PublicFunction["module"],
     group: rest.length > 1 ? rest[0]! : "",
     file,
     parameters,

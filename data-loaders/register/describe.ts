@@ -1,28 +1,6 @@
 /** The contract in words: the same for the page, the template and messages. */
+import type {DescribedColumn, DescribedTable} from "../../src/markdown/register.js";
 import {columnTypes, tables, type Column, type Table} from "./contract.js";
-
-export interface DescribedColumn {
-  readonly name: string;
-  readonly meaning: string;
-  /** Type, limits, unit, and the table where it has to be found. */
-  readonly holds: string;
-  readonly values: readonly {readonly value: string; readonly meaning: string}[];
-  /** What an empty cell means, or nothing where there must be none. */
-  readonly empty: string | null;
-  readonly optional: boolean;
-  readonly isKey: boolean;
-}
-
-export interface DescribedTable {
-  readonly name: string;
-  readonly row: string;
-  readonly meaning: string;
-  readonly optional: boolean;
-  readonly key: readonly string[];
-  readonly columns: readonly DescribedColumn[];
-  /** What else has to hold. */
-  readonly rules: readonly string[];
-}
 
 export const describedTables = (): DescribedTable[] => tables.map(describeTable);
 

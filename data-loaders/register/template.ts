@@ -1,8 +1,9 @@
 /** An extract with no rows, to fill in. */
 import {mkdirSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
+import type {DescribedColumn, DescribedTable} from "../../src/markdown/register.js";
 import {tables} from "./contract.js";
-import {describedTables, type DescribedColumn, type DescribedTable} from "./describe.js";
+import {describedTables} from "./describe.js";
 import {emptyMarks} from "./read/expressions.js";
 
 /** Writes all of it or nothing; returns the names of the files. */

@@ -6,6 +6,8 @@
  */
 import {readFileSync} from "node:fs";
 import {z} from "zod";
+import type {FunctionUse} from "../../src/exhibits/exhibit.js";
+import type {Erratum} from "../../src/markdown/errata.js";
 import {publicFunctions} from "../functions/public-functions.js";
 import {checks} from "./checks.js";
 import {constraints} from "./constraints.js";
@@ -24,7 +26,7 @@ export const groups = [
   "beside",
   "misprint",
   "damaged",
-] as const;
+] as const satisfies readonly Erratum["group"][];
 
 /** Why nothing had to be decided, where many have the same reason. */
 const reasons = {
@@ -95,36 +97,6 @@ const noted = z.strictObject({id: contradiction.shape.id, same: contradiction.sh
 
 type Decided = z.infer<typeof decided>;
 type Decision = Decided | z.infer<typeof noted>;
-export type Group = (typeof groups)[number];
-export type Does = Decided["does"];
-
-export interface ErratumPlace {
-  section: string;
-  line: number;
-  exhibit: string | null;
-  says: string | null;
-}
-
-export interface Erratum {
-  id: string;
-  /** The chapters in whose records it stands. */
-  chapters: number[];
-  group: Group;
-  note: string;
-  places: ErratumPlace[];
-  does: Does;
-  /** What stands at the place that is followed. */
-  takes: string | null;
-  because: string | null;
-  facts: string[];
-  rules: string[];
-  left: string[];
-  checks: string[];
-  functions: {name: string; module: string}[];
-  indicators: string[];
-  /** With the place that shows them, if one does ("/chapters/03-…#table-3.1"). */
-  exhibits: {id: string; shown: string | null}[];
-}
 
 export class ErrataError extends Error {
   override name = "ErrataError";
@@ -282,7 +254,7 @@ class Names {
       : refuse(id, `names a check of ${check}, which does not exist (checks.ts)`);
   }
 
-  function(id: string, name: string): {name: string; module: string} {
+  function(id: string, name: string): FunctionUse {
     const module = this.#functions.get(name);
     return module === undefined
       ? refuse(id, `names the function ${name}, which lib/ does not have`)

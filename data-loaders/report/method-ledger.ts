@@ -4,10 +4,10 @@
  */
 import {readFileSync} from "node:fs";
 import {z} from "zod";
+import type {MethodRecord} from "../../src/markdown/method-ledger.js";
 import {publicFunctions} from "../functions/public-functions.js";
 import {factsOnPages} from "./pages.js";
 import {chapters} from "./report.js";
-import type {Method} from "./schema.js";
 
 /** Why something cannot be computed, where many have the same reason. */
 const reasons = {
@@ -24,26 +24,6 @@ const decided = z.union([
   z.strictObject({reason: z.enum(Object.keys(reasons) as [keyof typeof reasons])}),
   z.strictObject({because: z.string().regex(/^[A-Z].*\.$/)}),
 ]);
-
-export type MethodStatus = "function" | "shown" | "not computable";
-
-export interface MethodRecord {
-  id: string;
-  chapter: number;
-  section: string;
-  line: number;
-  title: string;
-  kind: Method["kind"];
-  definition: string;
-  status: MethodStatus;
-  functions: {name: string; module: string}[];
-  /** Of the functions: printed, standard or reading, with where or why. */
-  form: string | null;
-  /** Where an exhibit shows it ("/chapters/03-…#table-3.4"). */
-  shown: string | null;
-  /** Why it is not computable. */
-  reason: string | null;
-}
 
 export class MethodStatusError extends Error {
   override name = "MethodStatusError";

@@ -19,13 +19,16 @@ interface Place {
   says: string | null;
 }
 
-interface Erratum {
+/** As `data-loaders/report/errata.ts` writes it. */
+export interface Erratum {
   id: string;
+  /** The chapters in whose records it stands. */
   chapters: number[];
   group: Group;
   note: string;
   places: Place[];
   does: Done;
+  /** What stands at the place that is followed. */
   takes: string | null;
   because: string | null;
   facts: string[];
@@ -34,6 +37,7 @@ interface Erratum {
   checks: string[];
   functions: FunctionUse[];
   indicators: string[];
+  /** With the place that shows them, if one does ("/chapters/03-…#table-3.1"). */
   exhibits: {id: string; shown: string | null}[];
 }
 

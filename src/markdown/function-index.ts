@@ -6,18 +6,22 @@ import type {FunctionUse} from "../exhibits/exhibit.js";
 import {builtJson} from "./built.js";
 import {firstSentence} from "./index-table.js";
 
-interface PublicFunction extends FunctionUse {
+/** A function of `lib/`, as `data-loaders/functions/public-functions.ts` writes it; its module is its folder. */
+export interface PublicFunction extends FunctionUse {
+  /** Part of that folder, where it is divided further; otherwise empty. */
   group: string;
   file: string;
-  parameters: string[];
+  parameters: readonly string[];
   summary: string;
   formula: string;
   arguments: {name: string; text: string}[];
   returns: string;
   nan: string;
   source: string;
+  /** Whether its form is printed in the report, standard in the literature, or this project's reading. */
   form: string;
-  methods: string[];
+  /** Ids of the report's methods that it formalises. */
+  methods: readonly string[];
   example: string;
 }
 

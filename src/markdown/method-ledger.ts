@@ -9,7 +9,8 @@ import {byChapter, filteredTable, frequent, select} from "./filtered-table.js";
 const words = messages.methodLedger;
 type Status = keyof typeof words.statuses;
 
-interface MethodRecord {
+/** As `data-loaders/report/method-ledger.ts` writes it. */
+export interface MethodRecord {
   id: string;
   chapter: number;
   section: string;
@@ -19,8 +20,11 @@ interface MethodRecord {
   definition: string;
   status: Status;
   functions: FunctionUse[];
+  /** Of the functions: printed, standard or reading, with where or why. */
   form: string | null;
+  /** Where an exhibit shows it ("/chapters/03-…#table-3.4"). */
   shown: string | null;
+  /** Why it is not computable. */
   reason: string | null;
 }
 

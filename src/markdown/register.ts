@@ -4,31 +4,34 @@ import {messages} from "../components/messages.js";
 import {builtJson} from "./built.js";
 import {tableHead} from "./table-head.js";
 
-/** As `data-loaders/register/describe.ts` writes them. */
-export interface RegisterTable {
-  name: string;
-  row: string;
-  meaning: string;
-  optional: boolean;
-  key: readonly string[];
-  columns: readonly RegisterColumn[];
-  rules: readonly string[];
+/** A table of the contract in words, as `data-loaders/register/describe.ts` writes it. */
+export interface DescribedTable {
+  readonly name: string;
+  readonly row: string;
+  readonly meaning: string;
+  readonly optional: boolean;
+  readonly key: readonly string[];
+  readonly columns: readonly DescribedColumn[];
+  /** What else has to hold. */
+  readonly rules: readonly string[];
 }
 
-interface RegisterColumn {
-  name: string;
-  meaning: string;
-  holds: string;
-  values: readonly {value: string; meaning: string}[];
-  empty: string | null;
-  optional: boolean;
-  isKey: boolean;
+export interface DescribedColumn {
+  readonly name: string;
+  readonly meaning: string;
+  /** Type, limits, unit, and the table where it has to be found. */
+  readonly holds: string;
+  readonly values: readonly {readonly value: string; readonly meaning: string}[];
+  /** What an empty cell means, or nothing where there must be none. */
+  readonly empty: string | null;
+  readonly optional: boolean;
+  readonly isKey: boolean;
 }
 
 const words = messages.register;
 
 export function registerTables(
-  tables: readonly RegisterTable[] = builtJson("register.json") as RegisterTable[],
+  tables: readonly DescribedTable[] = builtJson("register.json") as DescribedTable[],
 ): Markup {
   return html`${tables.map(
     ({name, row, meaning, optional, key, columns, rules}) =>
@@ -52,7 +55,7 @@ export function registerTables(
   )}`;
 }
 
-function columnRow({name, meaning, holds, values, empty, optional, isKey}: RegisterColumn): Markup {
+function columnRow({name, meaning, holds, values, empty, optional, isKey}: DescribedColumn): Markup {
   const mark = isKey ? words.key : optional ? words.mayLack : null;
   return html`<tr>
     <th scope="row"><code>${name}</code>${mark ? html`<small>${mark}</small>` : null}</th>

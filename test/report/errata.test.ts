@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {checks} from "../../data-loaders/report/checks.js";
 import {constraints} from "../../data-loaders/report/constraints.js";
-import {decisions, errata, errataOfFacts, groups, type Group} from "../../data-loaders/report/errata.js";
+import {decisions, errata, errataOfFacts, groups} from "../../data-loaders/report/errata.js";
 import {publicFunctions} from "../../data-loaders/functions/public-functions.js";
 import {chapters} from "../../data-loaders/report/report.js";
 import type {Contradiction} from "../../data-loaders/report/schema.js";
 import {indicators} from "../../data-loaders/register/indicators/definitions.js";
+import type {Erratum} from "../../src/markdown/errata.js";
 import {describeShared} from "../support/shared.js";
 import {inDigits, inWords} from "./norwegian-numbers.js";
 import {between, lastLine, reportText} from "./report-text.js";
@@ -15,7 +16,7 @@ const all = errata();
 const rules = new Map(constraints().map((rule) => [rule.id, rule]));
 
 /** What the records call it, and the groups that it can lie in: the page sorts more finely. */
-const fitting: Record<Contradiction["kind"], readonly Group[]> = {
+const fitting: Record<Contradiction["kind"], readonly Erratum["group"][]> = {
   contradiction: ["numbers", "statements"],
   misprint: ["misprint", "sums"],
   ambiguity: ["ambiguous", "sums"],
