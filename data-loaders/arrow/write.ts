@@ -17,7 +17,7 @@ import {
   type Vector,
 } from "apache-arrow";
 import type {ColumnTable} from "arquero";
-import {isTableOrigin, type TableOrigin} from "./origin.js";
+import {isTableOrigin, type TableOrigin} from "../../src/components/origin.js";
 
 export interface Provenance {
   origin: TableOrigin;

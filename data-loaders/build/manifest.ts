@@ -2,7 +2,7 @@ import {extname} from "node:path";
 import {BuildError} from "./build-error.js";
 import {findLoaders, MANIFEST, openProject} from "./project.js";
 import {readRecord} from "./record.js";
-import type {TableOrigin} from "../arrow/origin.js";
+import type {TableOrigin} from "../../src/components/origin.js";
 import type {Column} from "./shape.js";
 
 /** What is published about a table beside it. */

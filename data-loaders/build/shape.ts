@@ -1,7 +1,7 @@
 import {tableFromIPC} from "apache-arrow";
 import {extname} from "node:path";
 import {BuildError, messageOf} from "./build-error.js";
-import {tableOrigins, type TableOrigin} from "../arrow/origin.js";
+import {tableOrigins, type TableOrigin} from "../../src/components/origin.js";
 
 export interface Column {
   readonly name: string;

@@ -4,12 +4,13 @@
  */
 import {readFileSync} from "node:fs";
 import {tableFromIPC} from "apache-arrow";
-import type {TableOrigin} from "../arrow/origin.js";
+import type {NumberOrigin} from "../../src/components/origin.js";
 import {builtTable} from "../build/built-table.js";
 import {ensembleYear, peopleOf} from "../reconstruction/ensemble.js";
 import {assumedOfNorway} from "../reconstruction/series.js";
 import {readIndicators} from "../register/indicators/read-file.js";
 import {unitsAt, type IndicatorTable, type SeriesOfYear} from "../register/indicators/table.js";
+import type {RegisterOrigin} from "../register/source.js";
 import {constraints, type Constraint} from "../report/constraints.js";
 
 export interface AreaValue {
@@ -24,12 +25,6 @@ export interface AreaValue {
   readonly people: number;
 }
 
-/** What one number of a figure is: some are printed, and what Norway's value is thought to be is nobody's. */
-export type NumberOrigin = TableOrigin | "assumed";
-
-/** Whose areas a figure draws. */
-export type ValuesOrigin = Extract<TableOrigin, "reconstructed" | "yours">;
-
 let indicators: IndicatorTable | undefined;
 
 /** What the build has computed from people, the reconstruction's or yours. */
@@ -43,7 +38,7 @@ const seriesIn = (series: string, year: number): SeriesOfYear | undefined =>
  * Whose areas a figure of these series draws: yours where your extract has all of them in that year. Otherwise the
  * reconstruction stays, with its badge, and the build says so.
  */
-export function valuesOrigin(series: readonly string[], year: number): ValuesOrigin {
+export function valuesOrigin(series: readonly string[], year: number): RegisterOrigin {
   if (table().origin === "reconstructed") return "reconstructed";
   const lacking = series.filter((one) => !seriesIn(one, year));
   if (lacking.length === 0) return "yours";
@@ -77,7 +72,7 @@ function worlds(): readonly (readonly Cells[])[] {
 export function areaValues(
   series: string,
   year: number,
-  origin: ValuesOrigin,
+  origin: RegisterOrigin,
 ): readonly (readonly AreaValue[])[] {
   if (origin === "yours") return [countedValues(series, year)];
   const [first, ...others] = reconstructedValues(series, year);

@@ -1,60 +1,41 @@
 /** Rows of the figure of overlap: the areas with many children in low-income families, by five indicators. */
-import {overlapRules} from "../../lib/deprivation/index.js";
+import {
+  indicators,
+  leastLine,
+  meets,
+  printedLines,
+  type Indicator,
+  type OverlapRow,
+} from "../../src/exhibits/parts/overlap-lines.js";
 import {constraints, type Constraint} from "../report/constraints.js";
-import {areaValues, valuesOrigin, type NumberOrigin} from "./area-values.js";
+import {areaValues, valuesOrigin} from "./area-values.js";
 
-/** The five indicators by the names of their columns, the first the one that chooses the areas. */
-const indicators = {
+const seriesOf: Readonly<Record<Indicator, string>> = {
   childLowIncome: "child-low-income",
   outsideWorkAdults: "outside-work-adult",
   outsideWorkYoung: "outside-work-young",
   notCompleted: "upper-secondary-not-completed",
   lowEducation: "low-education",
-} as const;
-type Indicator = keyof typeof indicators;
-const names = Object.keys(indicators) as Indicator[];
-
-const rules = overlapRules({wording: "figure 3.1"});
-/** The report's lines in percent, in the order of the indicators. */
-const lines = names.map((name) =>
-  Math.round(100 * rules.find(({indicator}) => indicator === name)!.threshold),
-);
-
-/** A line of the table: an area, or of `printed` rows a line of the report with how many areas it counts. */
-export type OverlapRow = {
-  kind: "area" | "printed";
-  /** Of which reconstruction: 1 is the one that is drawn. */
-  reconstruction: number | null;
-  area: string | null;
-  municipality: string | null;
-  children: number | null;
-  /** Printed: how many areas. */
-  areas: number | null;
-  /** How many of the report's other four lines the area reaches. */
-  over: number | null;
-  origin: NumberOrigin;
-} & Record<Indicator, number | null>;
-
-/** Areas not above it no reader can bring in; nor are they in the table. */
-export const leastLine = 25;
-
-/** Numbers that differ by less are the same, but for their last binary digit. */
-const hair = 1e-9;
+};
+const series = indicators.map((indicator) => seriesOf[indicator]);
 
 /**
- * Areas that are not drawn, to the whole percent: as much as a reader's lines ask, since they are whole numbers. Above the
- * first line is what lies beyond it, at the others what reaches them, so an area stays on its side of every line.
+ * Of areas that are not drawn, to the whole percent: as much as a reader's lines ask, since they are whole numbers. What
+ * meets a whole line meets it still, and what does not, does not.
  */
-const whole = (value: number, at: number): number =>
-  at === 0 ? Math.ceil(value - hair) : Math.floor(value + hair);
+function whole(value: number, at: number): number {
+  const [floor, ceiling] = [Math.floor(value), Math.ceil(value)];
+  const highestMet = [ceiling, floor].find((line) => meets(value, line, at)) ?? floor - 1;
+  return meets(highestMet, highestMet, at) ? highestMet : highestMet + 1;
+}
 
 export function overlapRows(year: number): OverlapRow[] {
-  const origin = valuesOrigin(Object.values(indicators), year);
-  const columns = names.map((name) => areaValues(indicators[name], year, origin));
+  const origin = valuesOrigin(series, year);
+  const columns = series.map((one) => areaValues(one, year, origin));
   const worlds = columns[0]!;
   const areas = worlds.flatMap((world, member) => {
     const rows = world.flatMap((area, at): OverlapRow[] => {
-      if (!area.mapped || !(area.value > leastLine + hair)) return [];
+      if (!area.mapped || !meets(area.value, leastLine, 0)) return [];
       const drawn = member === 0;
       const values = columns.map((column) => column[member]![at]!.value);
       return [
@@ -66,7 +47,9 @@ export function overlapRows(year: number): OverlapRow[] {
           municipality: drawn ? area.municipality : null,
           children: drawn ? Math.round(area.people) : null,
           areas: null,
-          over: !drawn ? null : values.filter((value, at) => at > 0 && value >= lines[at]!).length,
+          over: drawn
+            ? values.filter((value, at) => at > 0 && meets(value, printedLines[at]!, at)).length
+            : null,
           origin,
           ...byIndicator((at) => (drawn ? finite(values[at]!) : whole(values[at]!, at))),
         },
@@ -81,13 +64,15 @@ export function overlapRows(year: number): OverlapRow[] {
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 const byIndicator = (value: (at: number) => number | null): Record<Indicator, number | null> =>
-  Object.fromEntries(names.map((name, at) => [name, value(at)])) as Record<Indicator, number | null>;
+  Object.fromEntries(indicators.map((indicator, at) => [indicator, value(at)])) as Record<
+    Indicator,
+    number | null
+  >;
 
 type Count = Extract<Constraint, {kind: "count" | "percent-of-areas"}>;
 
 /** The counts that the report prints for lines on some of the indicators, the first among them. */
 function printed(year: number): OverlapRow[] {
-  const series: readonly string[] = Object.values(indicators);
   return constraints()
     .filter(
       (rule): rule is Count =>
@@ -96,7 +81,7 @@ function printed(year: number): OverlapRow[] {
         rule.relation === "=" &&
         rule.areas.set === "mapped" &&
         Object.keys(rule.areas).length === 1 &&
-        rule.conditions[0]!.series === indicators.childLowIncome &&
+        rule.conditions[0]!.series === series[0] &&
         rule.conditions.every(
           (one) =>
             series.includes(one.series) && one.year === year && /^>/.test(one.relation) && !one.against,

@@ -1,26 +1,8 @@
 /** Rows of a figure of pairs: two values of each analysis area, and how they go together in every reconstruction. */
 import {correlation} from "../../lib/inference/index.js";
 import {regressionLine} from "../../lib/inequality/regression-line.js";
-import {areaValues, valuesOrigin, type NumberOrigin} from "./area-values.js";
-
-/** A line of the table. What a kind of row does not have is null. */
-export type PairRow = {
-  kind: "area" | "reconstruction";
-  /** The code of an area, or the number of a reconstruction. */
-  name: string;
-  municipality: string | null;
-  /** `oslo`, `large`, `mid-sized`; of a reconstruction the areas that it is about, or `all`. */
-  group: string;
-  x: number | null;
-  y: number | null;
-  /** Of a reconstruction: the correlation of x and y, the least-squares line, and how many areas have x below y. */
-  r: number | null;
-  slope: number | null;
-  intercept: number | null;
-  below: number | null;
-  areas: number | null;
-  origin: NumberOrigin;
-};
+import type {PairRow} from "../../src/exhibits/parts/area-pairs.js";
+import {areaValues, valuesOrigin} from "./area-values.js";
 
 export interface PairOptions {
   x: string;

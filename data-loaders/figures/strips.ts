@@ -1,4 +1,6 @@
 /** Rows of a figure that ranks areas within their municipality: one share, its areas, municipalities and country. */
+import type {NumberOrigin} from "../../src/components/origin.js";
+import type {StripRow} from "../../src/exhibits/parts/area-strips.js";
 import {
   areaValues,
   municipalityShares,
@@ -7,26 +9,7 @@ import {
   printedBands,
   valuesOrigin,
   type AreaValue,
-  type NumberOrigin,
 } from "./area-values.js";
-
-/** A line of the table. What a kind of row does not have is null. */
-export type StripRow = {
-  kind: "area" | "municipality" | "nation" | "lowest" | "highest" | "band" | "above" | "above own";
-  /** The code of an area, or what the row is about. */
-  name: string;
-  municipality: string | null;
-  /** Within the municipality: 1 has the highest value. */
-  rank: number | null;
-  value: number | null;
-  /** The same in all reconstructions, of an area whichever has its rank; of a band where it lies. */
-  low: number | null;
-  high: number | null;
-  /** People counted, and among how many; of `above` the areas above a line or their own municipality, and all areas. */
-  counted: number | null;
-  people: number | null;
-  origin: NumberOrigin;
-};
 
 export interface StripOptions {
   series: string;

@@ -1,5 +1,5 @@
 /** What may leave the register. This is the only place that says so. */
-import type {RegisterOrigin} from "./indicators/table.js";
+import type {RegisterOrigin} from "./source.js";
 
 export interface DisclosureRules {
   /** Shares, means and medians of fewer are not published. */

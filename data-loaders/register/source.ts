@@ -1,11 +1,14 @@
 /** Which extract the tables are computed from. This is the only place that asks. */
 import {resolve} from "node:path";
-import type {TableOrigin} from "../arrow/origin.js";
+import type {TableOrigin} from "../../src/components/origin.js";
+
+/** Whose people they are. */
+export type RegisterOrigin = Extract<TableOrigin, "yours" | "reconstructed">;
 
 export interface RegisterSource {
   /** Absolute. */
   readonly folder: string;
-  readonly origin: Extract<TableOrigin, "yours" | "reconstructed">;
+  readonly origin: RegisterOrigin;
 }
 
 /** Where the reconstruction writes its extract: never published, and not kept in the repository. */

@@ -1,65 +1,27 @@
 import {capital, count, inWords, list, number} from "../components/format.js";
 import {messages} from "../components/messages.js";
-import {overlapRules} from "../lib/deprivation/overlap-rules.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
 import {cutCurves, type Curve} from "./parts/cut-curves.js";
 import {heatMap, heatMapHandles, type HeatColumn, type HeatRow} from "./parts/heat-map.js";
-
+import {
+  indicators,
+  leastLine,
+  meets,
+  printedLines,
+  signs,
+  type OverlapRow as Row,
+} from "./parts/overlap-lines.js";
+import {heads, inSentence, labels, movedLines} from "./parts/overlap-words.js";
 import {accent, warm} from "./parts/theme.js";
 
 const words = messages.controls;
 
-type Values = {
-  childLowIncome: number | null;
-  outsideWorkAdults: number | null;
-  outsideWorkYoung: number | null;
-  notCompleted: number | null;
-  lowEducation: number | null;
-};
-type Indicator = keyof Values;
+const [first, ...others] = indicators;
 
-type Row = Values & {
-  kind: string;
-  reconstruction: number | null;
-  area: string | null;
-  municipality: string | null;
-  children: number | null;
-  areas: number | null;
-  /** How many of the other lines are reached: by the reader's, in what is shown. */
-  over: number | null;
-  origin: string;
-};
-
-const rules = overlapRules({wording: "figure 3.1"});
-const ruleOf = (indicator: Indicator) => rules.find((rule) => rule.indicator === indicator)!;
-const agesOf = (indicator: Indicator): string => ruleOf(indicator).ages!.join("–");
-
-const labels: Record<Indicator, string> = {
-  childLowIncome: words.childrenLowIncome,
-  outsideWorkAdults: words.outsideWork(agesOf("outsideWorkAdults")),
-  outsideWorkYoung: words.outsideWork(agesOf("outsideWorkYoung")),
-  notCompleted: words.notCompleted,
-  lowEducation: words.lowEducation,
-};
-const indicators = Object.keys(labels) as Indicator[];
-const first = "childLowIncome";
-const others = indicators.filter((indicator) => indicator !== first);
-
-const heads: Record<Indicator, string> = {
-  childLowIncome: "Children,\nlow\nincome",
-  outsideWorkAdults: `Outside\nwork,\n${agesOf("outsideWorkAdults")}`,
-  outsideWorkYoung: `Outside\nwork,\n${agesOf("outsideWorkYoung")}`,
-  notCompleted: "School\nnot com-\npleted",
-  lowEducation: "Low or\nno edu-\ncation",
-};
-
-/** The report's lines in percent. */
-const printedLines = indicators.map((indicator) => Math.round(100 * ruleOf(indicator).threshold));
-
-/** Where each line can be put. Areas below the first one's least are not in the table. */
+/** Where each line can be put. */
 const ranges: readonly {min: number; max: number}[] = [
-  {min: 25, max: 60},
+  {min: leastLine, max: 60},
   {min: 5, max: 40},
   {min: 5, max: 35},
   {min: 10, max: 60},
@@ -70,11 +32,6 @@ const within = (lines: readonly number[]): number[] =>
   lines.map((line, at) => Math.min(ranges[at]!.max, Math.max(ranges[at]!.min, line)));
 
 const valuesOf = (row: Row): number[] => indicators.map((indicator) => row[indicator] ?? NaN);
-/** Numbers that differ by less are the same, but for their last binary digit. */
-const hair = 1e-9;
-/** The report's counts are of areas above the first line; the others have to be reached. */
-const meets = (value: number, line: number, at: number): boolean =>
-  at === 0 ? value > line + hair : value >= line - hair;
 const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
 
 type Areas = readonly (readonly number[])[];
@@ -163,10 +120,10 @@ const columnsOf = ({lines, printed}: Taken): HeatColumn[] =>
   indicators.map((indicator, at) => ({
     key: indicator,
     head: heads[indicator],
-    name: labels[indicator].toLowerCase(),
+    name: inSentence(indicator),
     line: lines[at]!,
     meets: (value: number) => meets(value, lines[at]!, at),
-    sign: at === 0 ? ">" : "≥",
+    sign: signs[at]!,
     printed: printed.length ? printedLines[at]! : undefined,
     ...ranges[at]!,
   }));
@@ -189,7 +146,6 @@ function layout({width, height}: {width: number; height: number}) {
   return {map: {width: wide, height}, curves: {x: wide + 24, y: 0, width: width - wide - 24, height}};
 }
 
-const moveAll = (points: number): number[] => printedLines.map((line) => line + points);
 /** "9 to 14", or the one number. */
 const toward = ([low, high]: readonly [number, number]): string =>
   low === high ? number(low) : `${number(low)} to ${number(high)}`;
@@ -216,9 +172,8 @@ export default defineExhibit({
       label: words.try,
       options: [
         {label: words.reportsLines, set: {}},
-        {label: words.linesLower, set: {lines: moveAll(-5)}},
-        {label: words.linesHigher, set: {lines: moveAll(5)}},
-        {label: words.widerLine, set: {lines: printedLines.with(0, ranges[0]!.min)}},
+        ...movedLines,
+        {label: words.widerLine, set: {lines: printedLines.with(0, leastLine)}},
       ],
     },
   },
@@ -298,9 +253,7 @@ export default defineExhibit({
     const found = takenOf(rows);
     const {lines, members} = found;
     const {over, all, overRange, allRange} = countsAt(found, lines);
-    const other = others.map(
-      (indicator, at) => `${labels[indicator].toLowerCase()}: ${number(lines[at + 1]!)}`,
-    );
+    const other = others.map((indicator, at) => `${inSentence(indicator)}: ${number(lines[at + 1]!)}`);
     const range =
       members.length > 1
         ? ` In ${number(members.length)} reconstructions it is ${toward(overRange)} and ${toward(allRange)}.`

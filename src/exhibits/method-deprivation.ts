@@ -2,14 +2,14 @@ import {choice} from "../components/controls.js";
 import {capital, count, inWords, list, number} from "../components/format.js";
 import {messages} from "../components/messages.js";
 import {overlap, type Overlap} from "../lib/deprivation/overlap.js";
-import {overlapRules} from "../lib/deprivation/overlap-rules.js";
-import type {Rule} from "../lib/deprivation/rule.js";
 import {randomStream, shuffle} from "../lib/random.js";
 import {barX, gridX, link, plot, rect, ruleX, text, tickX} from "../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Handle} from "./exhibit.js";
 import {bottomAxis} from "./parts/axes.js";
 import {compose, nameHandles} from "./parts/compose.js";
 import {two} from "./parts/index-dots.js";
+import {indicators, printedLines, rulesOf, signOf, type Indicator} from "./parts/overlap-lines.js";
+import {heads, inSentence, labels, movedLines} from "./parts/overlap-words.js";
 import {remembered} from "./parts/remembered.js";
 import {accent, base, hairline, ink, muted, warm} from "./parts/theme.js";
 import {rowChanges, rowNames, rowValues} from "./parts/value-column.js";
@@ -22,48 +22,19 @@ const names = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"] as co
  * Shares in percent: areas with everything, areas where only the families are poor, as in the inner city, and others. C, G
  * and H stand exactly on a line of the report.
  */
-const invented = {
+const invented: Readonly<Record<Indicator, readonly number[]>> = {
   childLowIncome: [52, 47, 40, 44, 41, 36, 31, 28, 22, 17, 12, 8],
   outsideWorkAdults: [28, 24, 22, 18, 15, 21, 20, 17, 14, 11, 9, 7],
   outsideWorkYoung: [21, 19, 17, 13, 11, 16, 14, 15, 12, 10, 8, 7],
   notCompleted: [46, 41, 37, 31, 27, 38, 36, 34, 29, 25, 21, 18],
   lowEducation: [38, 33, 27, 22, 19, 29, 26, 24, 21, 16, 13, 10],
 };
-type Indicator = keyof typeof invented;
-const indicators = Object.keys(invented) as Indicator[];
 const all = indicators.length;
 
 /** The report words its first rule in two ways. */
 const wordings = {"figure 3.1": words.countsFigure, text: words.countsNot};
 type Wording = keyof typeof wordings;
 const wordingNames = Object.keys(wordings) as Wording[];
-
-const rulesOf = (wording: Wording): readonly Rule[] => {
-  const rules = overlapRules({wording});
-  return indicators.map((indicator) => rules.find((rule) => rule.indicator === indicator)!);
-};
-/** The report's lines in percent. */
-const printedLines = rulesOf("figure 3.1").map(({threshold}) => Math.round(100 * threshold));
-const agesOf = (indicator: Indicator): string =>
-  rulesOf("figure 3.1")[indicators.indexOf(indicator)]!.ages!.join("–");
-
-const labels: Record<Indicator, string> = {
-  childLowIncome: words.childrenLowIncome,
-  outsideWorkAdults: words.outsideWork(agesOf("outsideWorkAdults")),
-  outsideWorkYoung: words.outsideWork(agesOf("outsideWorkYoung")),
-  notCompleted: words.notCompleted,
-  lowEducation: words.lowEducation,
-};
-const inSentence = (indicator: Indicator): string => labels[indicator].toLowerCase();
-
-/** Above a column that is hardly wider than eight letters. */
-const heads: Record<Indicator, string> = {
-  childLowIncome: "Children,\nlow\nincome",
-  outsideWorkAdults: `Outside\nwork,\n${agesOf("outsideWorkAdults")}`,
-  outsideWorkYoung: `Outside\nwork,\n${agesOf("outsideWorkYoung")}`,
-  notCompleted: "School\nnot com-\npleted",
-  lowEducation: "Low or\nno edu-\ncation",
-};
 
 /** How far to the right the bars of a column reach, and its line: a little above the highest value. */
 const tops = indicators.map((indicator) => Math.max(...invented[indicator]) + 4);
@@ -96,7 +67,7 @@ const overlapOf = remembered(([arrangement, wording, ...lines]): Overlap => {
     Object.fromEntries(
       indicators.map((indicator) => [indicator, columns[indicator].map((value) => value / 100)]),
     ),
-    rulesOf(wordingNames[wording!]!).map((rule, at) => ({...rule, threshold: lines[at]! / 100})),
+    rulesOf(wordingNames[wording!]).map((rule, at) => ({...rule, threshold: lines[at]! / 100})),
   );
 });
 
@@ -120,8 +91,7 @@ type Row = {area: string; met: number} & Record<Indicator, number> & {
 const linesOf = (rows: readonly Row[]): number[] => rows[0]!.lines.split(" ").map(Number);
 const result = (rows: readonly Row[]): Overlap =>
   overlapIn({lie: rows[0]!.arrangement, wording: rows[0]!.wording, lines: linesOf(rows)});
-const signOf = (rows: readonly Row[], at: number): string =>
-  rulesOf(rows[0]!.wording)[at]!.direction === "above" ? ">" : "≥";
+const signIn = (rows: readonly Row[], at: number): string => signOf(rulesOf(rows[0]!.wording)[at]!);
 const numberMet = (column: ArrayLike<number>): number =>
   Array.from(column).reduce((sum, one) => sum + one, 0);
 
@@ -162,7 +132,7 @@ function bars(rows: readonly Row[], canvas: Canvas): SVGElement {
         at,
         value,
         met: isMet,
-        says: `Area ${row.area}, ${inSentence(indicator)}: ${number(value)} percent, ${isMet ? "meets" : "does not meet"} ${signOf(rows, at)} ${number(lines[at]!)}`,
+        says: `Area ${row.area}, ${inSentence(indicator)}: ${number(value)} percent, ${isMet ? "meets" : "does not meet"} ${signIn(rows, at)} ${number(lines[at]!)}`,
       };
     }),
   );
@@ -203,7 +173,7 @@ function bars(rows: readonly Row[], canvas: Canvas): SVGElement {
       text(places, {
         x: (d: Place) => start(d.at) + 3,
         y: () => head - 31,
-        text: (d: Place) => `${signOf(rows, d.at)} ${number(d.value)} %`,
+        text: (d: Place) => `${signIn(rows, d.at)} ${number(d.value)} %`,
         textAnchor: "start",
         fontWeight: 600,
         fill: accent,
@@ -319,7 +289,6 @@ const meeting = (n: number): string =>
 /** What chance would make of it; so little that one decimal does not show it has words of its own. */
 const byChance = (expected: number): string => (expected < 0.05 ? "less than 0.1" : number(expected, 1));
 
-const moveAll = (points: number): number[] => printedLines.map((line) => line + points);
 const third = indicators.map((indicator) => invented[indicator].toSorted((a, b) => b - a)[2]!);
 
 export default defineExhibit({
@@ -338,8 +307,7 @@ export default defineExhibit({
       label: words.try,
       options: [
         {label: words.start, set: {}},
-        {label: words.linesLower, set: {lines: moveAll(-5)}},
-        {label: words.linesHigher, set: {lines: moveAll(5)}},
+        ...movedLines,
         {label: words.threeHighest, set: {lines: third}},
       ],
     },
@@ -368,7 +336,7 @@ export default defineExhibit({
     const {met, areas, expected} = result(rows);
     const empty = met.findIndex((column) => numberMet(column) === 0);
     if (empty !== -1)
-      return `No area meets all ${inWords(all)} rules: none ${signOf(rows, empty) === ">" ? "exceeds" : "reaches"} ${number(linesOf(rows)[empty]!)} percent on ${inSentence(indicators[empty]!)}`;
+      return `No area meets all ${inWords(all)} rules: none ${signIn(rows, empty) === ">" ? "exceeds" : "reaches"} ${number(linesOf(rows)[empty]!)} percent on ${inSentence(indicators[empty]!)}`;
     if (met.every((column) => numberMet(column) === names.length))
       return "Every area meets every rule: lines so low tell no area from another";
     const [found, chance] = [areas[all]!, expected[all]!];

@@ -2,8 +2,6 @@ import {tableFromIPC} from "apache-arrow";
 import {table} from "arquero";
 import {describe, expect, it} from "vitest";
 import {arrowFile, TableShapeError, type Provenance} from "../../data-loaders/arrow/write.js";
-import {tableOrigins} from "../../data-loaders/arrow/origin.js";
-import {tableOrigins as originsOfPages} from "../../src/components/origin.js";
 import {readTable} from "../../src/components/table.js";
 
 const provenance: Provenance = {origin: "printed", title: "A table", source: "Somebody 2020"};
@@ -47,10 +45,6 @@ describe("arrowFile", () => {
       TableShapeError,
     );
   });
-});
-
-it("knows the same origins as the pages", () => {
-  expect(tableOrigins).toEqual(originsOfPages);
 });
 
 describe("readTable", () => {

@@ -7,8 +7,9 @@ import {columnsOf, computable} from "./extract-columns.js";
 import {dropRows, prepareRows} from "./prepared-rows.js";
 import {columns as query} from "./query.js";
 import {changes, valuesOf} from "./values.js";
-import type {IndicatorTable, RegisterOrigin, SeriesOfYear} from "./table.js";
+import type {IndicatorTable, SeriesOfYear} from "./table.js";
 import {nearestProfile} from "../nearest-profile.js";
+import type {RegisterOrigin} from "../source.js";
 import {storeUnits, unitsOf, type Unit} from "./units.js";
 
 /** An extract that has been read and validated. */

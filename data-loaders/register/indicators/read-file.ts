@@ -2,9 +2,10 @@
 import {tableFromIPC, type Table} from "apache-arrow";
 import {disclosureRules} from "../disclosure.js";
 import type {ProfileRow} from "../nearest-profile.js";
+import type {RegisterOrigin} from "../source.js";
 import type {Column} from "./indicator.js";
 import {series as allSeries} from "./ids.js";
-import type {IndicatorTable, RegisterOrigin, SeriesOfYear} from "./table.js";
+import type {IndicatorTable, SeriesOfYear} from "./table.js";
 import {unitsOfAreas, type Area} from "./units.js";
 
 /** What `indicatorsArrow` wrote, as it was computed. */

@@ -1,13 +1,10 @@
 /** The table of indicators: every series of every year, for every unit. */
-import type {TableOrigin} from "../../arrow/origin.js";
 import type {DisclosureRules} from "../disclosure.js";
 import type {SwitchedOff} from "./extract-columns.js";
 import type {Series} from "./ids.js";
 import type {ProfileRow} from "../nearest-profile.js";
+import type {RegisterOrigin} from "../source.js";
 import type {Unit} from "./units.js";
-
-/** Whose people they are. */
-export type RegisterOrigin = Extract<TableOrigin, "yours" | "reconstructed">;
 
 /** One series in one year: a column per number, an entry per unit. What is not known, hidden or senseless is NaN. */
 export interface SeriesOfYear {

@@ -5,6 +5,7 @@
 import {choice, type Choice} from "../../components/controls.js";
 import {count, number} from "../../components/format.js";
 import {messages} from "../../components/messages.js";
+import type {NumberOrigin} from "../../components/origin.js";
 import {dot, gridX, gridY, link, plot, text} from "../../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Column, type Exhibit} from "../exhibit.js";
 import {bottomAxis, leftAxis} from "./axes.js";
@@ -13,19 +14,23 @@ import {accent, base, halo, hairline, ink, muted, paper, quiet, warm} from "./th
 
 const words = messages.controls;
 
+/** An area, or what a reconstruction comes to as a whole. What a row does not have is null. */
 export type PairRow = {
-  kind: string;
+  kind: "area" | "reconstruction";
+  /** The code of an area, or the number of a reconstruction. */
   name: string;
   municipality: string | null;
+  /** `oslo`, `large`, `mid-sized`; of a reconstruction the areas that it is about, or `all`. */
   group: string;
   x: number | null;
   y: number | null;
+  /** Of a reconstruction: the correlation of x and y, the least-squares line, and how many areas have x below y. */
   r: number | null;
   slope: number | null;
   intercept: number | null;
   below: number | null;
   areas: number | null;
-  origin: string;
+  origin: NumberOrigin;
 };
 
 type Area = PairRow & {x: number; y: number};

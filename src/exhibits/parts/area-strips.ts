@@ -6,6 +6,7 @@
 import {choice, type Choice, type Range} from "../../components/controls.js";
 import {capital, count, inWords, list, number} from "../../components/format.js";
 import {messages} from "../../components/messages.js";
+import type {NumberOrigin} from "../../components/origin.js";
 import {dot, gridX, link, plot, rect, ruleX, text} from "../../vendor/plot.js";
 import {narrowBelow, defineExhibit, type Canvas, type Column, type Exhibit} from "../exhibit.js";
 import {bottomAxis} from "./axes.js";
@@ -14,17 +15,22 @@ import {accent, base, halo, hairline, ink, muted, paper, warm} from "./theme.js"
 
 const words = messages.controls;
 
+/** An area, or what else there is to draw. What a row does not have is null. */
 export type StripRow = {
-  kind: string;
+  kind: "area" | "municipality" | "nation" | "lowest" | "highest" | "band" | "above" | "above own";
+  /** The code of an area, or what the row is about. */
   name: string;
   municipality: string | null;
+  /** Within the municipality: 1 has the highest value. */
   rank: number | null;
   value: number | null;
+  /** The same in all reconstructions, of an area whichever has its rank; of a band where it lies. */
   low: number | null;
   high: number | null;
+  /** People counted, and among how many; of `above` the areas above a line or their own municipality, and all areas. */
   counted: number | null;
   people: number | null;
-  origin: string;
+  origin: NumberOrigin;
 };
 
 type Area = StripRow & {kind: "area"; municipality: string; value: number; rank: number};
@@ -37,7 +43,7 @@ interface Block {
 }
 
 const isArea = (row: StripRow): row is Area => row.kind === "area";
-const one = (rows: readonly StripRow[], kind: string): (StripRow & {value: number}) | undefined => {
+const one = (rows: readonly StripRow[], kind: StripRow["kind"]): (StripRow & {value: number}) | undefined => {
   const row = rows.find((row) => row.kind === kind);
   return row && {...row, value: row.value ?? NaN};
 };
@@ -410,7 +416,7 @@ function saysPrinted(rows: readonly StripRow[]): string {
 /** In words on the figure: what is printed and what is not. */
 function whatIsWhat(rows: readonly StripRow[], canvas: Canvas): SVGElement {
   const narrow = canvas.width < narrowBelow;
-  const isPrinted = (...kinds: string[]): boolean =>
+  const isPrinted = (...kinds: StripRow["kind"][]): boolean =>
     rows.some(({kind, origin}) => origin === "printed" && kinds.includes(kind));
   const ranges = rows.some(({kind, low}) => kind === "area" && low !== null);
   const printed = isPrinted("band")

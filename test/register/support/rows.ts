@@ -3,7 +3,7 @@ import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {sqlType, tableNamed} from "../../../data-loaders/register/contract.js";
 import {literal} from "../../../data-loaders/register/database.js";
 import type {OpenExtract} from "../../../data-loaders/register/indicators/compute.js";
-import type {RegisterOrigin} from "../../../data-loaders/register/indicators/table.js";
+import type {RegisterOrigin} from "../../../data-loaders/register/source.js";
 
 export type Cell = string | number | null;
 type TableName = "areas" | "persons" | "households" | "moves" | "sales" | "nation";
