@@ -11,31 +11,59 @@ import type {MarginTable} from "./margin-table.js";
  */
 export function roundWithoutBias(stream: RandomStream, table: MarginTable, base: number): void {
   const {values} = table;
-  const loose = new Set<number>();
-  values.forEach((value, place) => {
-    if (value % base !== 0) loose.add(place);
-  });
+  const loose = looseCells(table, base);
+  const {rest} = loose;
   for (let cycle = cycleOf(loose, table); cycle !== undefined; cycle = cycleOf(loose, table)) {
-    let ahead = Infinity;
-    let back = Infinity;
-    for (const {place, sign} of cycle) {
-      const above = base - (values[place]! % base);
-      const below = values[place]! % base;
-      ahead = Math.min(ahead, sign > 0 ? above : below);
-      back = Math.min(back, sign > 0 ? below : above);
-    }
+    const {places, signs} = cycle;
+    let ahead = base;
+    let back = base;
+    places.forEach((place, at) => {
+      const [below, above] = [rest[place]!, base - rest[place]!];
+      ahead = Math.min(ahead, signs[at]! > 0 ? above : below);
+      back = Math.min(back, signs[at]! > 0 ? below : above);
+    });
     const step = uniform(stream) * (ahead + back) < back ? ahead : -back;
-    for (const {place, sign} of cycle) {
-      values[place]! += sign * step;
-      if (values[place]! % base === 0) loose.delete(place);
-    }
+    places.forEach((place, at) => {
+      const moved = signs[at]! * step;
+      values[place]! += moved;
+      rest[place]! += moved;
+    });
   }
 }
 
-/** A cell on the way round, and whether it rises (1) or falls (-1) when one goes ahead. */
-interface Turn {
-  readonly place: number;
-  readonly sign: 1 | -1;
+/**
+ * The cells that are no multiples yet. They only ever become fewer, so where the first of a row or column was found
+ * nothing before it has to be looked at again: a table of n cells takes time in proportion to n, not to its square.
+ */
+interface LooseCells {
+  /** By place: how far the value lies above a multiple of the base; the cell is loose where that is neither 0 nor the base. */
+  readonly rest: Float64Array;
+  readonly base: number;
+  /** No place before it is loose. */
+  first: number;
+  /** The same within each row, numbered from 0, and after the rows each column: by the place along it. */
+  readonly firstIn: Uint32Array;
+  /** Where on its path the walk entered each row or column, or −1. */
+  readonly entered: Int32Array;
+}
+
+function looseCells({rows, columns, values}: MarginTable, base: number): LooseCells {
+  const lines = rows + columns + 2;
+  return {
+    rest: values.map((value) => value % base),
+    base,
+    first: 0,
+    firstIn: new Uint32Array(lines),
+    entered: new Int32Array(lines).fill(-1),
+  };
+}
+
+const isLoose = ({rest, base}: LooseCells, place: number): boolean => rest[place]! > 0 && rest[place]! < base;
+
+/** Cells on a way round, and of each whether it rises (1) or falls (-1) when one goes ahead. */
+interface Cycle {
+  readonly places: readonly number[];
+  readonly signs: readonly (1 | -1)[];
 }
 
 /**
@@ -43,65 +71,69 @@ interface Turn {
  * cell each time, until a row or column comes again: what lies between is a cycle. No walk ends early, for no line of
  * the table can have a single loose cell: its margin is the sum of the rest.
  */
-function cycleOf(loose: ReadonlySet<number>, table: MarginTable): Turn[] | undefined {
-  const [start] = loose;
-  if (start === undefined) return undefined;
+function cycleOf(loose: LooseCells, table: MarginTable): Cycle | undefined {
+  const count = loose.rest.length;
+  while (loose.first < count && !isLoose(loose, loose.first)) loose.first++;
+  if (loose.first === count) return undefined;
   const width = table.columns + 1;
-  const rowOf = (place: number) => Math.floor(place / width);
-  const lineOf = (place: number, isRow: boolean) => (isRow ? rowOf(place) : table.rows + 1 + (place % width));
+  const {entered} = loose;
+  const lineOf = (place: number, isRow: boolean) =>
+    isRow ? Math.floor(place / width) : table.rows + 1 + (place % width);
 
   const path: number[] = [];
-  // Where on the path each row or column was entered; rows come before columns in the numbering.
-  const entered = new Map<number, number>();
+  const walked: number[] = [];
+  const enter = (line: number) => {
+    entered[line] = path.length;
+    walked.push(line);
+  };
   let isRow = true;
-  let place = start;
-  entered.set(lineOf(place, false), 0);
+  let place = loose.first;
+  enter(lineOf(place, false));
   for (;;) {
     path.push(place);
     const line = lineOf(place, isRow);
-    const before = entered.get(line);
-    if (before !== undefined) return signed(path.slice(before), table);
-    entered.set(line, path.length);
-    const next = anotherIn(line, place, loose, table);
-    if (next === undefined) throw new Error("a line of the table has a single cell that is not a multiple");
-    place = next;
+    if (entered[line]! >= 0) break;
+    enter(line);
+    place = anotherIn(line, place, loose, table);
     isRow = !isRow;
   }
+  const from = entered[lineOf(place, isRow)]!;
+  for (const line of walked) entered[line] = -1;
+  return signed(path.slice(from), table);
 }
 
-/** Another loose cell in a row (numbered from 0) or column (numbered from rows + 1). */
-function anotherIn(
-  line: number,
-  place: number,
-  loose: ReadonlySet<number>,
-  {rows, columns}: MarginTable,
-): number | undefined {
+/** Another loose cell in a row (numbered from 0) or column (numbered from rows + 1): the first that there is. */
+function anotherIn(line: number, place: number, loose: LooseCells, {rows, columns}: MarginTable): number {
   const isRow = line <= rows;
   const count = isRow ? columns + 1 : rows + 1;
-  for (let at = 0; at < count; at++) {
-    const other = isRow ? line * (columns + 1) + at : at * (columns + 1) + (line - rows - 1);
-    if (other !== place && loose.has(other)) return other;
-  }
-  return undefined;
+  const start = isRow ? line * (columns + 1) : line - rows - 1;
+  const step = isRow ? 1 : columns + 1;
+  let at = loose.firstIn[line]!;
+  while (at < count && !isLoose(loose, start + at * step)) at++;
+  loose.firstIn[line] = at;
+  if (start + at * step === place) at++;
+  while (at < count && !isLoose(loose, start + at * step)) at++;
+  if (at >= count) throw new Error("a line of the table has a single cell that is not a multiple");
+  return start + at * step;
 }
 
 /**
  * Round a cycle two neighbours share a line, whose sum must not change: inner cells there change against each other,
  * and an inner cell and the margin of the line with each other.
  */
-function signed(cycle: readonly number[], table: MarginTable): Turn[] {
+function signed(places: readonly number[], table: MarginTable): Cycle {
   const width = table.columns + 1;
-  const turns: Turn[] = [];
+  const signs: (1 | -1)[] = [];
   let sign: 1 | -1 = 1;
-  cycle.forEach((place, at) => {
+  places.forEach((place, at) => {
     if (at > 0) {
-      const before = cycle[at - 1]!;
+      const before = places[at - 1]!;
       const isSameRow = Math.floor(before / width) === Math.floor(place / width);
       const isMarginOf = (cell: number) =>
         isSameRow ? cell % width === table.columns : cell >= table.rows * width;
       if (isMarginOf(before) === isMarginOf(place)) sign = sign === 1 ? -1 : 1;
     }
-    turns.push({place, sign});
+    signs.push(sign);
   });
-  return turns;
+  return {places, signs};
 }
