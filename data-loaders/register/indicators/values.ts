@@ -1,10 +1,11 @@
 /** From the counts of areas to the numbers of every unit. */
+import {isTooFew} from "../../../lib/disclosure/too-few.js";
 import {normalQuantile} from "../../../lib/effects/normal-quantile.js";
 import {studentQuantile} from "../../../lib/effects/student-quantile.js";
 import {shrunkenShares} from "../../../lib/inference/shrunken-shares.js";
 import {wilsonInterval} from "../../../lib/inference/wilson-interval.js";
 import type {DisclosureRules} from "../disclosure.js";
-import {hiddenMeans} from "./control.js";
+import {hiddenMeansOf} from "./control.js";
 import {addUp, type Cells, type Counts, type Medians} from "./counts.js";
 import {seriesOf, type Group, type Series} from "./ids.js";
 import type {SeriesOfYear} from "./table.js";
@@ -84,10 +85,8 @@ function hiddenUnits(
 ): Uint8Array[] {
   if (rules === undefined || indicator.measure === "count")
     return among.map((count) => new Uint8Array(count.length));
-  if (indicator.measure === "mean") return hiddenMeans(among, units, rules);
-  return among.map((count) =>
-    Uint8Array.from(count, (people) => (people > 0 && people < rules.minimum ? 1 : 0)),
-  );
+  if (indicator.measure === "mean") return hiddenMeansOf(among, units, rules);
+  return among.map((count) => Uint8Array.from(count, (people) => Number(isTooFew(people, rules.minimum))));
 }
 
 function hide(hidden: Uint8Array, ...columns: Float64Array[]): void {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import {beforeAll, describe, expect, test} from "vitest";
 import {disclosureRules, rulesFor} from "../../../data-loaders/register/disclosure.js";
 import {computeIndicators, computeUnder} from "../../../data-loaders/register/indicators/compute.js";
-import {hiddenMeans} from "../../../data-loaders/register/indicators/control.js";
+import {hiddenMeansOf} from "../../../data-loaders/register/indicators/control.js";
 import {
   seriesOfYear,
   type IndicatorTable,
@@ -163,7 +163,7 @@ describe("hidden means", () => {
   ];
   const rules = {minimum: 10, base: 5};
   const hide = (...counts: number[][]) =>
-    hiddenMeans(counts, {areas: [], units}, rules).map((of) =>
+    hiddenMeansOf(counts, {units}, rules).map((of) =>
       units.filter((_, at) => of[at] === 1).map(({name}) => name),
     );
 
@@ -194,7 +194,7 @@ describe("hidden means", () => {
     fc.assert(
       fc.property(count, count, count, count, (a, b, c, n) => {
         const counts = [a, b, c, a + b, a + b + c, n, a + b + c + n];
-        const [hidden] = hiddenMeans([counts], {areas: [], units}, rules);
+        const [hidden] = hiddenMeansOf([counts], {units}, rules);
         for (const [whole, parts] of [
           [3, [0, 1]],
           [4, [2, 3]],
