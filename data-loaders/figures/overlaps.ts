@@ -8,7 +8,8 @@ import {
   type OverlapRow,
 } from "../../src/exhibits/parts/overlap-lines.js";
 import {constraints, type Constraint} from "../report/constraints.js";
-import {areaValues, valuesOrigin} from "./area-values.js";
+import {areaValues, type AreaValue} from "./area-values.js";
+import {areasDrawn, yearWritten, type Drawn} from "./drawn.js";
 
 const seriesOf: Readonly<Record<Indicator, string>> = {
   childLowIncome: "child-low-income",
@@ -29,36 +30,42 @@ function whole(value: number, at: number): number {
   return meets(highestMet, highestMet, at) ? highestMet : highestMet + 1;
 }
 
-export function overlapRows(year: number): OverlapRow[] {
-  const origin = valuesOrigin(series, year);
-  const columns = series.map((one) => areaValues(one, year, origin));
+export function overlapRows(): OverlapRow[] {
+  const drawn = areasDrawn(series, "mapped");
+  const whose = {year: yearWritten(seriesOf.childLowIncome, drawn), origin: drawn.origin};
+  const columns = series.map((one) => areaValues(one, drawn));
   const worlds = columns[0]!;
   const areas = worlds.flatMap((world, member) => {
-    const rows = world.flatMap((area, at): OverlapRow[] => {
-      if (!area.mapped || !meets(area.value, leastLine, 0)) return [];
-      const drawn = member === 0;
+    const rows = inReach(world).map((at): OverlapRow => {
+      const [area, isDrawn] = [world[at]!, member === 0];
       const values = columns.map((column) => column[member]![at]!.value);
-      return [
-        {
-          kind: "area",
-          reconstruction: member + 1,
-          // Only areas that are drawn are told apart.
-          area: drawn ? area.area : null,
-          municipality: drawn ? area.municipality : null,
-          children: drawn ? Math.round(area.people) : null,
-          areas: null,
-          over: drawn
-            ? values.filter((value, at) => at > 0 && meets(value, printedLines[at]!, at)).length
-            : null,
-          origin,
-          ...byIndicator((at) => (drawn ? finite(values[at]!) : whole(values[at]!, at))),
-        },
-      ];
+      return {
+        kind: "area",
+        reconstruction: member + 1,
+        // Only areas that are drawn are told apart.
+        area: isDrawn ? area.area : null,
+        municipality: isDrawn ? area.municipality : null,
+        children: isDrawn ? Math.round(area.people) : null,
+        areas: null,
+        over: isDrawn
+          ? values.filter((value, at) => at > 0 && meets(value, printedLines[at]!, at)).length
+          : null,
+        ...whose,
+        ...byIndicator((at) => (isDrawn ? finite(values[at]!) : whole(values[at]!, at))),
+      };
     });
     // Areas without names have no order of their own; in that of their values the table is smaller.
     return member === 0 ? rows : rows.sort((a, b) => b.childLowIncome! - a.childLowIncome!);
   });
-  return [...areas, ...(origin === "yours" ? [] : printed(year))];
+  return [...areas, ...printed(drawn)];
+}
+
+/** The places of the mapped areas that a reader's line can bring in; where there is none, of the highest. */
+function inReach(areas: readonly AreaValue[]): number[] {
+  const value = (at: number): number => areas[at]!.value;
+  const mapped = [...areas.keys()].filter((at) => areas[at]!.mapped && Number.isFinite(value(at)));
+  const above = mapped.filter((at) => meets(value(at), leastLine, 0));
+  return above.length > 0 ? above : mapped.sort((a, b) => value(b) - value(a)).slice(0, 1);
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -71,8 +78,9 @@ const byIndicator = (value: (at: number) => number | null): Record<Indicator, nu
 
 type Count = Extract<Constraint, {kind: "count" | "percent-of-areas"}>;
 
-/** The counts that the report prints for lines on some of the indicators, the first among them. */
-function printed(year: number): OverlapRow[] {
+/** The counts that the report prints for lines on some of the indicators, the first among them: nothing of your areas. */
+function printed({origin, year}: Drawn): OverlapRow[] {
+  if (origin === "yours") return [];
   return constraints()
     .filter(
       (rule): rule is Count =>
@@ -95,6 +103,7 @@ function printed(year: number): OverlapRow[] {
       children: null,
       areas: value,
       over: null,
+      year,
       origin: "printed",
       ...byIndicator((at) => conditions.find((one) => one.series === series[at])?.cut ?? null),
     }));

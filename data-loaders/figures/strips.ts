@@ -1,30 +1,37 @@
 /** Rows of a figure that ranks areas within their municipality: one share, its areas, municipalities and country. */
-import type {NumberOrigin} from "../../src/components/origin.js";
 import type {StripRow} from "../../src/exhibits/parts/area-strips.js";
-import {
-  areaValues,
-  municipalityShares,
-  nationValue,
-  printedExtremes,
-  printedBands,
-  valuesOrigin,
-  type AreaValue,
-} from "./area-values.js";
+import type {StripLines} from "../../src/exhibits/parts/strip-lines.js";
+import {areaValues, municipalityShares, type AreaValue} from "./area-values.js";
+import {areasDrawn, yearWritten, type Drawn} from "./drawn.js";
+import {nationValue, printedBands, printedExtremes} from "./printed.js";
 
 export interface StripOptions {
   series: string;
-  year: number;
   /** Municipalities that the report shows as one. */
   merged?: readonly string[];
-  /** Lines that the reader can draw through the figure: whole percentages. */
-  lines: {from: number; to: number};
+  lines: StripLines;
 }
 
-/** An area's value as a person's in a merged municipality. */
-const mergedInto = (merged: readonly string[], areas: readonly AreaValue[]): AreaValue[] =>
-  areas.map((area) =>
-    merged.includes(area.municipality) ? {...area, municipality: merged.join(", ")} : area,
-  );
+/** What a row does not have, before what it has. */
+const none = {
+  municipality: null,
+  rank: null,
+  value: null,
+  low: null,
+  high: null,
+  counted: null,
+  people: null,
+} as const;
+
+/** What every row of the areas says: whose they are, and of which year. */
+type Whose = Pick<StripRow, "year" | "origin">;
+
+/** An area's value as a person's in a merged municipality, which is named after those of them that there are. */
+function mergedInto(merged: readonly string[], areas: readonly AreaValue[]): AreaValue[] {
+  const there = new Set(areas.map(({municipality}) => municipality));
+  const together = merged.filter((name) => there.has(name)).join(", ");
+  return areas.map((area) => (merged.includes(area.municipality) ? {...area, municipality: together} : area));
+}
 
 interface World {
   /** Analysis areas by municipality, from the highest value to the lowest. */
@@ -49,110 +56,82 @@ function range(values: readonly number[]): {low: number | null; high: number | n
   };
 }
 
-export function stripRows({series, year, merged = [], lines}: StripOptions): StripRow[] {
-  const origin = valuesOrigin([series], year);
-  const worlds = areaValues(series, year, origin).map((areas) => worldOf(mergedInto(merged, areas)));
-  const drawn = worlds[0]!;
+export function stripRows({series, merged = [], lines}: StripOptions): StripRow[] {
+  const drawn = areasDrawn([series], "analysis");
+  const whose = {year: yearWritten(series, drawn), origin: drawn.origin};
+  const worlds = areaValues(series, drawn).map((areas) => worldOf(mergedInto(merged, areas)));
   const rows: StripRow[] = [];
-  for (const [municipality, areas] of drawn.ranked) {
+  for (const [municipality, areas] of worlds[0]!.ranked) {
     const share = worlds.map(({shares}) => shares.get(municipality)!);
     rows.push({
       kind: "municipality",
       name: municipality,
+      ...none,
       municipality,
-      rank: null,
       value: share[0]!,
       ...range(share),
-      counted: null,
-      people: null,
-      origin,
+      ...whose,
     });
     areas.forEach(({area, value, people}, at) => {
-      const sameRank = worlds.map(({ranked}) => ranked.get(municipality)![at]!.value);
       rows.push({
         kind: "area",
         name: area,
         municipality,
         rank: at + 1,
         value,
-        ...range(sameRank),
+        ...range(worlds.map(({ranked}) => ranked.get(municipality)![at]!.value)),
         counted: Math.round((value / 100) * people),
         people: Math.round(people),
-        origin,
+        ...whose,
       });
     });
   }
-  return [...rows, ...known(series, year, origin), ...above(worlds, lines, origin)];
+  return [...rows, ...known(series, drawn), ...above(worlds, lines, whose)];
 }
 
-/** What the report prints: nothing that is said of somebody else's areas. */
-function known(series: string, year: number, origin: NumberOrigin): StripRow[] {
-  const one = (
-    kind: StripRow["kind"],
-    name: string,
-    found: {value: number; origin: NumberOrigin} | undefined,
-  ): StripRow[] =>
-    found === undefined
-      ? []
-      : [
-          {
-            kind,
-            name,
-            municipality: null,
-            rank: null,
-            value: found.value,
-            low: null,
-            high: null,
-            counted: null,
-            people: null,
-            origin: found.origin,
-          },
-        ];
-  const printed = (value: number | undefined) =>
-    value === undefined || origin === "yours" ? undefined : ({value, origin: "printed"} as const);
-  const {lowest, highest} = printedExtremes(series, year);
+/** What is known beside the areas: of the country, and what the report prints. */
+function known(series: string, drawn: Drawn): StripRow[] {
+  const year = yearWritten(series, drawn);
+  const nation = nationValue(series, drawn);
+  const {lowest, highest} = printedExtremes(series, drawn);
+  const extreme = (kind: "lowest" | "highest", name: string, value: number | undefined): StripRow[] =>
+    value === undefined ? [] : [{kind, name, ...none, value, year, origin: "printed"}];
   return [
-    ...one("nation", "Norway", nationValue(series, year)),
-    ...one("lowest", "Lowest analysis area", printed(lowest)),
-    ...one("highest", "Highest analysis area", printed(highest)),
-    ...(origin === "yours" ? [] : printedBands(series, year)).map(
-      ({municipality, percent, from, to}): StripRow => ({
-        kind: "band",
-        name: `${percent} percent of the areas`,
-        municipality,
-        rank: null,
-        value: null,
-        low: from,
-        high: to,
-        counted: null,
-        people: null,
-        origin: "printed",
-      }),
-    ),
+    ...(nation ? [{kind: "nation", name: "Norway", ...none, ...nation, year} as const] : []),
+    ...extreme("lowest", "Lowest analysis area", lowest),
+    ...extreme("highest", "Highest analysis area", highest),
+    ...printedBands(series, drawn).map(({municipality, percent, from, to}): StripRow => ({
+      kind: "band",
+      name: `${percent} percent of the areas`,
+      ...none,
+      municipality,
+      low: from,
+      high: to,
+      year,
+      origin: "printed",
+    })),
   ];
 }
 
 /** How many areas lie above each line that the reader can draw, and above the municipality they lie in. */
-function above(
-  worlds: readonly World[],
-  {from, to}: StripOptions["lines"],
-  origin: NumberOrigin,
-): StripRow[] {
-  const counts = (kind: StripRow["kind"], name: string, line: (world: World, area: AreaValue) => number) => {
+function above(worlds: readonly World[], {from, to}: StripLines, whose: Whose): StripRow[] {
+  const counts = (line: (world: World, area: AreaValue) => number) => {
     const all = worlds.map((world) => {
       const areas = [...world.ranked.values()].flat();
       return {of: areas.length, counted: areas.filter((area) => area.value > line(world, area)).length};
     });
-    const none = {municipality: null, rank: null, value: null};
-    const {low, high} = range(all.map(({counted}) => counted));
-    return {kind, name, ...none, low, high, counted: all[0]!.counted, people: all[0]!.of, origin};
+    const {counted, of} = all[0]!;
+    return {...none, ...range(all.map(({counted}) => counted)), counted, people: of, ...whose};
   };
-  const own = counts("above own", "Areas above their municipality", ({shares}, {municipality}) =>
-    shares.get(municipality)!,
-  );
-  const lines = Array.from({length: to - from + 1}, (_, i) => ({
-    ...counts("above", `Areas above ${from + i} percent`, () => from + i),
-    value: from + i,
-  }));
-  return [own, ...lines];
+  const own = counts(({shares}, {municipality}) => shares.get(municipality)!);
+  const lines = Array.from({length: to - from + 1}, (_, i) => from + i);
+  return [
+    {...own, kind: "above own", name: "Areas above their municipality"},
+    ...lines.map((line): StripRow => ({
+      ...counts(() => line),
+      kind: "above",
+      name: `Areas above ${line} percent`,
+      value: line,
+    })),
+  ];
 }

@@ -18,7 +18,8 @@ export function writeFigure(id: string, rows: readonly Readonly<Record<string, C
     arrowFile(table(columns), {
       origin,
       title,
-      name_no: name,
+      // The report's own title names its year.
+      ...(!isYours && {name_no: name}),
       source: isYours
         ? `Your extract, as in ${what}`
         : `Synthetic areas that satisfy what the report prints, in place of ${what}, whose values are not printed${source ? ` (its source: ${source})` : ""}`,

@@ -1,4 +1,4 @@
 import {overlapRows} from "../figures/overlaps.js";
 import {writeFigure} from "../figures/write.js";
 
-writeFigure("figure-3.1", overlapRows(2018));
+writeFigure("figure-3.1", overlapRows());

@@ -1,3 +1,4 @@
+import {stripLines} from "../../src/exhibits/parts/strip-lines.js";
 import {stripRows} from "../figures/strips.js";
 import {writeFigure} from "../figures/write.js";
 
@@ -5,8 +6,7 @@ writeFigure(
   "figure-4.2",
   stripRows({
     series: "child-low-income",
-    year: 2018,
     merged: ["Lørenskog", "Skedsmo", "Ullensaker"],
-    lines: {from: 5, to: 60},
+    lines: stripLines["figure-4.2"],
   }),
 );

@@ -3,6 +3,7 @@ import {messages} from "../components/messages.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
 import {cutCurves, type Curve} from "./parts/cut-curves.js";
+import {extent, fromTo} from "./parts/extent.js";
 import {heatMap, heatMapHandles, type HeatColumn, type HeatRow} from "./parts/heat-map.js";
 import {
   indicators,
@@ -32,7 +33,6 @@ const within = (lines: readonly number[]): number[] =>
   lines.map((line, at) => Math.min(ranges[at]!.max, Math.max(ranges[at]!.min, line)));
 
 const valuesOf = (row: Row): number[] => indicators.map((indicator) => row[indicator] ?? NaN);
-const extent = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
 
 type Areas = readonly (readonly number[])[];
 
@@ -146,10 +146,6 @@ function layout({width, height}: {width: number; height: number}) {
   return {map: {width: wide, height}, curves: {x: wide + 24, y: 0, width: width - wide - 24, height}};
 }
 
-/** "9 to 14", or the one number. */
-const toward = ([low, high]: readonly [number, number]): string =>
-  low === high ? number(low) : `${number(low)} to ${number(high)}`;
-
 export default defineExhibit({
   id: "figure-3.1",
   columns: [
@@ -163,6 +159,7 @@ export default defineExhibit({
     })),
     {key: "over", label: "Of the other four lines, reached"},
     {key: "children", label: "Children", decimals: 0},
+    {key: "year", label: "Year"},
     {key: "origin", label: "Origin"},
   ],
   controls: {
@@ -204,8 +201,8 @@ export default defineExhibit({
     if (!over) return `No area has more than ${line} of its children in low-income families`;
     return `${capital(inWords(all))} of the ${over === 1 ? "one area" : `${number(over)} areas`} with more than ${line} of their children in low-income families ${all === 1 ? "reaches" : "reach"} all four other lines`;
   },
-  subtitle: () =>
-    "Mapped areas, percent, 2018. Each row is an area; full colour is beyond the line. Drag a line above its column, or focus it and use the arrow keys.",
+  subtitle: (rows) =>
+    `Mapped areas, percent, ${rows[0]!.year}. Each row is an area; full colour is beyond the line. Drag a line above its column, or focus it and use the arrow keys.`,
   draw(rows, _state, canvas) {
     const {document} = canvas;
     const {map, curves} = layout(canvas);
@@ -256,7 +253,7 @@ export default defineExhibit({
     const other = others.map((indicator, at) => `${inSentence(indicator)}: ${number(lines[at + 1]!)}`);
     const range =
       members.length > 1
-        ? ` In ${number(members.length)} reconstructions it is ${toward(overRange)} and ${toward(allRange)}.`
+        ? ` In ${number(members.length)} reconstructions it is ${fromTo(overRange, number)} and ${fromTo(allRange, number)}.`
         : "";
     const printed = found.printed
       .map(

@@ -1,11 +1,13 @@
 import {number} from "../components/format.js";
-import {areaPairs, extent, fitsOf, type Fit} from "./parts/area-pairs.js";
+import {areaPairs, fitsOf, type Fit} from "./parts/area-pairs.js";
+import {extent, fromTo} from "./parts/extent.js";
 
-/** "28 to 41", or the one number. */
-const fewer = (fits: readonly Fit[]): string => {
-  const [low, high] = extent(fits.map(({below}) => below)).map((areas) => number(areas)) as [string, string];
-  return low === high ? low : `${low} to ${high}`;
-};
+/** In how many areas those who moved in have less, over the reconstructions. */
+const fewer = (fits: readonly Fit[]): string =>
+  fromTo(
+    fits.map(({below}) => below),
+    number,
+  );
 
 const thousands = (value: number): string => number(value / 1000, 0);
 const kroner = (value: number): string => `NOK ${number(Math.round(value / 100) * 100)}`;
@@ -13,7 +15,7 @@ const kroner = (value: number): string => `NOK ${number(Math.round(value / 100) 
 export default areaPairs({
   id: "figure-3.3",
   x: {
-    label: "Median income of those who moved in, NOK 1000, 2018",
+    label: "Median income of those who moved in, NOK 1000",
     says: (value) => `those who moved in ${kroner(value)}`,
     tick: thousands,
   },
@@ -31,8 +33,8 @@ export default areaPairs({
       return `In ${fewer(fits)} of ${number(all)} analysis areas those who moved in had lower incomes than those who left`;
     return "In some analysis areas those who moved in had lower incomes than those who left, in others higher ones";
   },
-  subtitle:
-    "Median income of persons who moved into and out of each analysis area in 2018, NOK. Filled dots: newcomers have the lower median.",
+  subtitle: ({x}) =>
+    `Median income of persons who moved into and out of each analysis area in ${x}, NOK. Filled dots: newcomers have the lower median.`,
   also: (fits) =>
     `Those who moved in have the lower median in ${fewer(fits.slice(0, 1))} areas${fits.length > 1 ? ` (${fewer(fits)} over the reconstructions)` : ""}.`,
   printed: "Printed is only that this is so in a number of areas: no value, and no number of areas.",

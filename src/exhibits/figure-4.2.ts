@@ -1,5 +1,7 @@
-import {inWords} from "../components/format.js";
+import {inWords, number} from "../components/format.js";
 import {areaStrips, type StripRow} from "./parts/area-strips.js";
+import {extent, inRange} from "./parts/extent.js";
+import {stripLines} from "./parts/strip-lines.js";
 
 const values = (rows: readonly StripRow[]): number[] =>
   rows.flatMap(({kind, value}) => (kind === "area" && value !== null ? [value] : []));
@@ -8,17 +10,23 @@ const isMost = (rows: readonly StripRow[]): boolean =>
 
 export default areaStrips({
   id: "figure-4.2",
-  axis: "Percent of children aged 0–17, 2018",
+  axis: "Percent of children aged 0–17",
   people: "children",
   does: "live in low-income households",
-  lines: {initial: 25, from: 5, to: 60},
+  lines: stripLines["figure-4.2"],
   title(rows) {
-    const times = Math.max(...values(rows)) / Math.min(...values(rows));
+    const shares = values(rows);
+    const [lowest, highest] = extent(shares);
+    const times = highest / lowest;
     const whole = Math.round(times);
-    return `The share of poor children is ${times < whole ? "nearly " : ""}${inWords(whole)} times as high in one analysis area as in another, and ${isMost(rows) ? "most" : "not most"} lie above their municipality`;
+    const most = `${isMost(rows) ? "most" : "no more than half"} lie above their municipality`;
+    // An extract can have an area without poor children, or areas that are much the same.
+    return Number.isFinite(times) && whole > 1
+      ? `The share of poor children is ${times < whole ? "nearly " : ""}${inWords(whole)} times as high in one analysis area as in another, and ${most}`
+      : `The share of poor children in the analysis areas is ${inRange(shares, (value) => number(value, 1))} percent, and ${most}`;
   },
   subtitle:
-    "Children aged 0–17 in households with less than 60 percent of the median income (EU60), percent of all children, 2018.",
+    "Children aged 0–17 in households with less than 60 percent of the median income (EU60), percent of all children",
   notes: [
     "The report prints the lowest and the highest area and Norway’s share. No area’s value and no municipality’s is printed: those drawn here are one of many sets that fit all that is, and no code stands for a real area. Lørenskog, Skedsmo and Ullensaker are one, as in the report.",
   ],

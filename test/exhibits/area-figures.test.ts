@@ -33,7 +33,7 @@ describe("the ensemble", () => {
   it("has twenty members in every figure", () => {
     expect(new Set(column(kind(rowsOf(figure31), "area"), "reconstruction")).size).toBe(20);
     for (const figure of [figure33, figure47])
-      expect(kind(rowsOf(figure), "reconstruction").filter(({group}) => group === "all")).toHaveLength(20);
+      expect(kind(rowsOf(figure), "whole").filter(({group}) => group === "all")).toHaveLength(20);
   });
 });
 
@@ -163,7 +163,7 @@ describe("figure 3.2", () => {
 
 describe("figure 3.3", () => {
   it("has areas of both kinds in every reconstruction", () => {
-    const fits = kind(rowsOf(figure33), "reconstruction").filter(({group}) => group === "all");
+    const fits = kind(rowsOf(figure33), "whole").filter(({group}) => group === "all");
     for (const below of column(fits, "below")) {
       expect(below).toBeGreaterThan(0);
       expect(below).toBeLessThan(99);
@@ -173,7 +173,7 @@ describe("figure 3.3", () => {
 
 describe("figure 4.7", () => {
   it("falls in Oslo and in the other cities, strongly in all", () => {
-    const fits = kind(rowsOf(figure47), "reconstruction");
+    const fits = kind(rowsOf(figure47), "whole");
     for (const slope of column(fits, "slope")) expect(slope).toBeLessThan(0);
     for (const r of column(
       fits.filter(({group}) => group === "all"),
@@ -184,17 +184,31 @@ describe("figure 4.7", () => {
   });
 });
 
-/** The same rows as those of an extract that a reader supplied: nothing printed, one set of areas. */
+it("has the years that the report prints", () => {
+  const subtitle = (exhibit: Exhibit): string => exhibit.subtitle(shown(exhibit).rows);
+  expect(subtitle(figure31)).toContain("percent, 2018.");
+  expect(subtitle(figure32)).toContain("percent of all children, 2019.");
+  expect(subtitle(figure33)).toContain("in 2018, NOK.");
+  expect(subtitle(figure42)).toContain("percent of all children, 2018.");
+  expect(subtitle(figure47)).toContain("at least five years (2019) against residents in rented homes (2018)");
+});
+
+/** The same rows as those of an extract that a reader supplied: nothing printed, one set of areas, of another year. */
 const asYours = (exhibit: Exhibit): Row[] =>
   rowsOf(exhibit)
     .filter(({origin}) => origin === "reconstructed")
     .filter(({reconstruction = 1, name, kind}) =>
-      kind === "reconstruction" ? name === "Reconstruction 1" : reconstruction === 1,
+      kind === "whole" ? name === "Reconstruction 1" : reconstruction === 1,
     )
-    .map((row) => ({...row, ...("low" in row ? {low: null, high: null} : {}), origin: "yours"}));
+    .map((row) => ({
+      ...row,
+      ...("low" in row ? {low: null, high: null} : {}),
+      ...("xYear" in row ? {xYear: 2023, yYear: 2023} : {year: 2023}),
+      origin: "yours",
+    }));
 
 describe.each(all)("$id of an extract", (exhibit) => {
-  it("says nothing of the report or of reconstructions", () => {
+  it("says nothing of the report, its year or reconstructions", () => {
     const source = asYours(exhibit);
     const {rows, state} = shown(exhibit, {}, source);
     const said = [
@@ -206,5 +220,48 @@ describe.each(all)("$id of an extract", (exhibit) => {
     ].join("\n");
     expect(said).not.toMatch(/NaN|undefined|Infinity|null/);
     expect(said).not.toMatch(/synthetic|reconstruction|printed|assumed/i);
+    expect(said).not.toMatch(/\b20(18|19)\b/);
+    expect(exhibit.subtitle(rows)).toContain("2023");
+  });
+});
+
+describe("areas that are not as the report’s", () => {
+  const changed = (exhibit: Exhibit, change: (row: Row, at: number) => object): Row[] =>
+    asYours(exhibit).map((row, at) => ({...row, ...change(row, at)}));
+
+  it("one without poor children has no multiple", () => {
+    const rows = changed(figure42, ({kind, rank}, at) =>
+      kind === "area" && rank === 1 && at < 5 ? {value: 0} : {},
+    );
+    expect(figure42.title(rows)).toMatch(/is between 0.0 and \d+.\d percent, and most lie above/);
+  });
+
+  it("tenants can stay, or have nothing to do with it", () => {
+    const title = (r: number): string =>
+      figure47.title(changed(figure47, ({kind}) => (kind === "whole" ? {r, slope: r} : {})));
+    expect(title(0.6)).toMatch(/^Where more people in an area rent, more have stayed/);
+    expect(title(-0.6)).toMatch(/^Where more people in an area rent, fewer have stayed/);
+    expect(title(-0.2)).toMatch(/says little/);
+    const rising = changed(figure47, ({kind}) => (kind === "whole" ? {r: 0.6, slope: 0.5} : {}));
+    expect(figure47.describe(rising, initialState(figure47.controls))).toContain("5.0 points more who have");
+  });
+
+  it("no line goes through a single area", () => {
+    for (const figure of [figure33, figure47]) {
+      const rows = changed(figure, ({kind}) =>
+        kind === "whole" ? {r: null, slope: null, intercept: null} : {},
+      );
+      expect(figure.title(rows)).toMatch(/^No line goes through these areas/);
+      expect(figure.describe(rows, initialState(figure.controls))).toContain("no line fits");
+      expect(drawing(figure, {}, rows)).not.toMatch(/NaN|undefined/);
+    }
+  });
+
+  it("what is printed of the country stays told apart", () => {
+    const nation = {...asYours(figure42)[0]!, kind: "nation", name: "Norway", value: 13.2, origin: "printed"};
+    const rows = [...asYours(figure42), nation];
+    expect(drawing(figure42, {}, rows)).toContain("Norway 13.2 %, printed");
+    const own = [...asYours(figure42), {...nation, origin: "yours"}];
+    expect(drawing(figure42, {}, own)).not.toContain("printed");
   });
 });

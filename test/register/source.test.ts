@@ -1,12 +1,11 @@
-import {readFileSync, rmSync, symlinkSync} from "node:fs";
-import {join, resolve} from "node:path";
+import {rmSync} from "node:fs";
+import {resolve} from "node:path";
 import {tableFromIPC} from "apache-arrow";
 import {afterEach, describe, expect, it, vi} from "vitest";
 import {registerSource} from "../../data-loaders/register/source.js";
-import {sandbox, type Sandbox} from "../build/sandbox.js";
+import type {Sandbox} from "../build/sandbox.js";
 import {validTables, writeCsv} from "./extract.js";
-
-const repository = resolve(import.meta.dirname, "../..");
+import {site} from "./support/site.js";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -26,28 +25,11 @@ describe("the extract that tables are computed from", () => {
   });
 });
 
-/** The loader of the site, and people drawn for a test in place of the reconstruction's. */
-const project = () => {
-  const site = sandbox({
-    "data-loaders/tables/indicators.arrow.ts": readFileSync(
-      join(repository, "data-loaders/tables/indicators.arrow.ts"),
-      "utf8",
-    ).replace(/^/, 'import {ran} from "../../ran.js"; ran("indicators");'),
-    "data-loaders/tables/reconstruction.json.ts": `
-      import {ran} from "../../ran.js";
-      import {writeExtract} from ${JSON.stringify(join(repository, "data-loaders/reconstruction/extract/write.js"))};
-      import {standIn} from ${JSON.stringify(join(repository, "test/reconstruction/extract/stand-in.js"))};
-      ran("reconstruction");
-      process.stdout.write(JSON.stringify(await writeExtract("build/extract", standIn(450))));`,
-  });
-  for (const folder of ["data-loaders/register", "data-loaders/arrow", "lib"])
-    symlinkSync(join(repository, folder), site.path(folder));
-  return site;
-};
+const project = (): Sandbox => site(["indicators.arrow"]);
 
 describe("the table of indicators", () => {
   const metadata = (site: Sandbox) => tableFromIPC(site.outputBytes("indicators.arrow")).schema.metadata;
-  const runs = (site: Sandbox) => [site.runs("reconstruction"), site.runs("indicators")];
+  const runs = (site: Sandbox) => [site.runs("reconstruction.json"), site.runs("indicators.arrow")];
 
   it("is of the reconstruction's extract, which is written first, and again when it has gone", async () => {
     const site = project();

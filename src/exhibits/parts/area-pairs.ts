@@ -9,27 +9,31 @@ import type {NumberOrigin} from "../../components/origin.js";
 import {dot, gridX, gridY, link, plot, text} from "../../vendor/plot.js";
 import {defineExhibit, narrowBelow, type Canvas, type Column, type Exhibit} from "../exhibit.js";
 import {bottomAxis, leftAxis} from "./axes.js";
+import {extent, inRange} from "./extent.js";
 import {two} from "./index-dots.js";
 import {accent, base, halo, hairline, ink, muted, paper, quiet, warm} from "./theme.js";
 
 const words = messages.controls;
 
-/** An area, or what a reconstruction comes to as a whole. What a row does not have is null. */
+/** An area, or what a reconstruction or your extract comes to as a whole. What a row does not have is null. */
 export type PairRow = {
-  kind: "area" | "reconstruction";
-  /** The code of an area, or the number of a reconstruction. */
+  kind: "area" | "whole";
+  /** The code of an area, the number of a reconstruction. */
   name: string;
   municipality: string | null;
-  /** `oslo`, `large`, `mid-sized`; of a reconstruction the areas that it is about, or `all`. */
-  group: string;
+  /** The cities of an area; of a whole those that it is about. */
+  group: "oslo" | "others" | "all";
   x: number | null;
   y: number | null;
-  /** Of a reconstruction: the correlation of x and y, the least-squares line, and how many areas have x below y. */
+  /** Of a whole: the correlation of x and y, the least-squares line, and how many areas have x below y. */
   r: number | null;
   slope: number | null;
   intercept: number | null;
   below: number | null;
   areas: number | null;
+  /** Of the values; the same in every row. */
+  xYear: number;
+  yYear: number;
   origin: NumberOrigin;
 };
 
@@ -37,35 +41,28 @@ type Area = PairRow & {x: number; y: number};
 /** What one reconstruction, or an extract, comes to. */
 export type Fit = PairRow & {r: number; slope: number; intercept: number; below: number; areas: number};
 
-const shows = {all: words.allCities, oslo: "Oslo", large: words.tenOthers};
-type Show = keyof typeof shows;
+type Show = PairRow["group"];
+const shows: Readonly<Record<Show, string>> = {
+  all: words.allCities,
+  oslo: "Oslo",
+  others: words.otherCities,
+};
 
 export const areasOf = (rows: readonly PairRow[]): Area[] =>
   rows.filter((row): row is Area => row.kind === "area" && row.x !== null && row.y !== null);
 
 /** Those of a group of cities, the drawn one first; an extract without the group has none. */
-export const fitsOf = (rows: readonly PairRow[], group = "all"): Fit[] =>
+export const fitsOf = (rows: readonly PairRow[], group: Show = "all"): Fit[] =>
   rows.filter(
-    (row): row is Fit =>
-      row.kind === "reconstruction" && row.group === group && row.r !== null && row.slope !== null,
+    (row): row is Fit => row.kind === "whole" && row.group === group && row.r !== null && row.slope !== null,
   );
 
-/** Lowest and highest over the reconstructions. */
-export const extent = (values: readonly number[]): [number, number] => [
-  Math.min(...values),
-  Math.max(...values),
-];
-
-/** "between 3.1 and 4.2", or the one value where both are written alike. */
-export const inRange = (values: readonly number[], write: (value: number) => string): string => {
-  const [low, high] = extent(values).map(write) as [string, string];
-  return low === high ? low : `between ${low} and ${high}`;
-};
+const yearsOf = ([row]: readonly PairRow[]) => ({x: row!.xYear, y: row!.yYear});
 
 const isReconstructed = (rows: readonly PairRow[]): boolean => rows[0]?.origin === "reconstructed";
 
 export interface Axis {
-  /** Above or below the scale: "Percent of residents who rent". */
+  /** Above or below the scale, where the year is added: "Percent of residents who rent". */
   label: string;
   /** In a sentence about one area: "40.1 percent rent". */
   says: (value: number) => string;
@@ -80,7 +77,7 @@ export interface PairClaim {
   /** Both on one scale, with a line where they are equal and what it means to lie above or below it. */
   equal?: {line: string; above: string; below: string};
   title: (rows: readonly PairRow[]) => string;
-  subtitle: string;
+  subtitle: (years: {x: number; y: number}) => string;
   /** What the figure says of a group of cities beyond the correlation. */
   also?: (fits: readonly Fit[]) => string;
   /** What is printed, in words on the figure. */
@@ -96,7 +93,7 @@ function domainOf(values: readonly number[]): [number, number] {
 }
 
 const columns = ({x, y, equal}: PairClaim): readonly Column<PairRow>[] => [
-  {key: "name", label: "Area, or reconstruction as a whole"},
+  {key: "name", label: "Area, or all of them as a whole"},
   {key: "municipality", label: "Municipality"},
   {key: "group", label: "Cities"},
   {key: "x", label: x.label, decimals: equal ? 0 : 1},
@@ -107,6 +104,8 @@ const columns = ({x, y, equal}: PairClaim): readonly Column<PairRow>[] => [
   {key: "below", label: "Areas with the first below the second"},
   {key: "areas", label: "Areas"},
   {key: "kind", label: "Kind of row"},
+  {key: "xYear", label: "Year of the first"},
+  {key: "yYear", label: "Year of the second"},
   {key: "origin", label: "Origin"},
 ];
 
@@ -118,8 +117,11 @@ export const areaPairs = (claim: PairClaim): Exhibit =>
     columns: columns(claim),
     controls: {show: choice(words.show, shows)},
     height: {wide: 500, narrow: 430},
-    title: claim.title,
-    subtitle: () => claim.subtitle,
+    title: (rows) =>
+      fitsOf(rows).length > 0
+        ? claim.title(rows)
+        : "No line goes through these areas: they are too few, or too much alike",
+    subtitle: (rows) => claim.subtitle(yearsOf(rows)),
     draw: (rows, {show}, canvas) => pairs(rows, show, claim, canvas),
     describe(rows, {show}) {
       const fits = fitsOf(rows, show);
@@ -155,7 +157,7 @@ function pairs(rows: readonly PairRow[], show: Show, claim: PairClaim, canvas: C
   const line = (some: readonly Fit[], style: object) =>
     link(some, {x1: from, x2: to, y1: (d: Fit) => at(d, from), y2: (d: Fit) => at(d, to), ...style});
   const [drawn, ...others] = fits;
-  const reconstructed = isReconstructed(rows);
+  const [reconstructed, years] = [isReconstructed(rows), yearsOf(rows)];
   const faded = (d: Area): boolean => !chosen(d);
   const ticks = narrow ? 4 : 6;
   const says = [
@@ -173,10 +175,10 @@ function pairs(rows: readonly PairRow[], show: Show, claim: PairClaim, canvas: C
     marks: [
       gridX({...hairline, ticks}),
       gridY({...hairline, ticks}),
-      bottomAxis(x.label, {ticks, tickFormat: x.tick}),
+      bottomAxis(`${x.label}, ${years.x}`, {ticks, tickFormat: x.tick}),
       leftAxis("", {ticks, tickFormat: y.tick}),
       text([says], {text: (d: string) => d, ...topLeft, dy: -top + 4, lineAnchor: "top", fill: accent}),
-      text([y.label], {text: (d: string) => d, ...topLeft, dy: -20, fill: muted}),
+      text([`${y.label}, ${years.y}`], {text: (d: string) => d, ...topLeft, dy: -20, fill: muted}),
       link(equal ? [both] : [], {
         x1: (d: number[]) => d[0],
         y1: (d: number[]) => d[0],

@@ -11,6 +11,7 @@ import {dot, gridX, link, plot, rect, ruleX, text} from "../../vendor/plot.js";
 import {narrowBelow, defineExhibit, type Canvas, type Column, type Exhibit} from "../exhibit.js";
 import {bottomAxis} from "./axes.js";
 import {compose} from "./compose.js";
+import type {StripLines} from "./strip-lines.js";
 import {accent, base, halo, hairline, ink, muted, paper, warm} from "./theme.js";
 
 const words = messages.controls;
@@ -30,6 +31,8 @@ export type StripRow = {
   /** People counted, and among how many; of `above` the areas above a line or their own municipality, and all areas. */
   counted: number | null;
   people: number | null;
+  /** Of the values; the same in every row. */
+  year: number;
   origin: NumberOrigin;
 };
 
@@ -61,6 +64,8 @@ export function blocksOf(rows: readonly StripRow[], order: Order = "share"): Blo
   const key = ({share, areas}: Block): number => (order === "share" ? share.value : areas[0]!.value);
   return blocks.sort((a, b) => key(b) - key(a));
 }
+
+const yearOf = (rows: readonly StripRow[]): number => rows[0]!.year;
 
 /** Whether the rows are synthetic: then some of them are printed, and there are other reconstructions. */
 const isReconstructed = (rows: readonly StripRow[]): boolean =>
@@ -122,7 +127,7 @@ function heightOfArea(columns: readonly (readonly Block[])[], room: number): num
 
 interface Words {
   id: string;
-  /** What the share is of, below the scale: "Percent of children". */
+  /** What the share is of, below the scale, where the year is added: "Percent of children". */
   axis: string;
   /** Whom the share is about: "children". */
   people: string;
@@ -160,18 +165,19 @@ function column(
     {row: one(rows, "lowest"), label: "lowest", level: 0, anchor: "start", dash: "3 3"},
     {row: one(rows, "highest"), label: "highest", level: 0, anchor: "end", dash: "3 3"},
     {row: one(rows, "nation"), label: "Norway", level: 1, anchor: "start", dash: undefined},
-  ].flatMap(({row, ...rest}) =>
-    row ? [{...rest, value: row.value, printed: row.origin === "printed"}] : [],
-  );
+  ].flatMap(({row, ...rest}) => (row ? [{...rest, value: row.value, origin: row.origin}] : []));
   type Known = (typeof known)[number];
-  const colour = ({printed}: Known): string => (printed ? ink : muted);
+  const colour = ({origin}: Known): string => (origin === "printed" ? ink : muted);
+  // Beside synthetic areas it is said above the figure that lines are printed.
+  const mark = ({origin}: Known): string =>
+    origin === "assumed" || (origin === "printed" && !reconstructed) ? `, ${origin}` : "";
   const labelled = (anchor: string) =>
     text(
       known.filter((row) => row.anchor === anchor),
       {
         x: "value",
         y: (d: Known) => -labelRow * (2.5 - d.level),
-        text: (d: Known) => `${d.label} ${tenth(d.value)} %${d.printed || !reconstructed ? "" : ", assumed"}`,
+        text: (d: Known) => `${d.label} ${tenth(d.value)} %${mark(d)}`,
         textAnchor: anchor as "start" | "end",
         dx: anchor === "start" ? -3 : 3,
         fill: colour,
@@ -196,7 +202,7 @@ function column(
     y: {domain: [room, 0], axis: null},
     marks: [
       gridX({...hairline, ticks: 5}),
-      bottomAxis(axis, {ticks: 5, tickFormat: (d: number) => number(d)}),
+      bottomAxis(`${axis}, ${yearOf(rows)}`, {ticks: 5, tickFormat: (d: number) => number(d)}),
       link(places.slice(1), {
         x1: 0,
         x2: domain,
@@ -320,15 +326,15 @@ const columns: readonly Column<StripRow>[] = [
   {key: "high", label: "Highest in the reconstructions", decimals: 1},
   {key: "counted", label: "People counted, or areas above", decimals: 0},
   {key: "people", label: "Of", decimals: 0},
+  {key: "year", label: "Year"},
   {key: "origin", label: "Origin"},
 ];
 
 export interface StripClaim extends Words {
   title: (rows: readonly StripRow[]) => string;
-  /** What is measured; where the areas lie is added. */
+  /** What is measured; the year and where the areas lie are added. */
   subtitle: string;
-  /** The line that the figure starts with, and those that the table has counts for. */
-  lines: {initial: number; from: number; to: number};
+  lines: StripLines;
   notes: readonly string[];
 }
 
@@ -355,7 +361,7 @@ export const areaStrips = (claim: StripClaim): Exhibit =>
     title: claim.title,
     subtitle: (rows) => {
       const {length} = blocksOf(rows);
-      return `${claim.subtitle} Analysis areas ranked within ${length === 1 ? "their municipality" : `${inWords(length)} municipalities`}.`;
+      return `${claim.subtitle}, ${yearOf(rows)}. Analysis areas ranked within ${length === 1 ? "their municipality" : `${inWords(length)} municipalities`}.`;
     },
     draw(rows, {order, line}, canvas) {
       const {width, height, document} = canvas;
@@ -383,7 +389,7 @@ export const areaStrips = (claim: StripClaim): Exhibit =>
       );
       const above = one(rows, "above");
       const own = one(rows, "above own");
-      return `${capital(claim.people)} who ${claim.does}, in percent of all: ${shares.join("; ")}.${own ? ` ${saysOf(own)} lie above their municipality.` : ""}${above ? ` Above ${number(line)} percent lie ${saysOf(above)}.` : ""} ${saysPrinted(rows)}`;
+      return `${capital(claim.people)} who ${claim.does}, in percent of all, ${yearOf(rows)}: ${shares.join("; ")}.${own ? ` ${saysOf(own)} lie above their municipality.` : ""}${above ? ` Above ${number(line)} percent lie ${saysOf(above)}.` : ""} ${saysKnown(rows)}`;
     },
     notes: (rows) => [...(isReconstructed(rows) ? claim.notes : [])],
     how: "Each area’s share is the people counted among all of its age; a municipality’s is that of all its areas together, whether they are analysis areas or not. Areas stand in order of their share within their municipality. The range of an area is the lowest and highest share that the area of its rank has in the reconstructions; that of a count is the lowest and highest count.",
@@ -394,7 +400,7 @@ export const areaStrips = (claim: StripClaim): Exhibit =>
 const saysOf = (row: StripRow): string =>
   `${number(row.counted ?? NaN)} of ${count(row.people ?? NaN, "area")}${between(row) ? ` (${between(row)} in other reconstructions)` : ""}`;
 
-function saysPrinted(rows: readonly StripRow[]): string {
+function saysKnown(rows: readonly StripRow[]): string {
   const printed = rows.filter(({origin}) => origin === "printed");
   const assumed = rows.filter(({origin}) => origin === "assumed");
   const named = (some: readonly StripRow[]) =>
@@ -405,7 +411,9 @@ function saysPrinted(rows: readonly StripRow[]): string {
           : `${row.name} ${tenth(row.value!)} percent`,
       ),
     );
+  const yours = rows.filter(({kind, origin}) => kind === "nation" && origin === "yours");
   return [
+    yours.length ? `${named(yours)}.` : "",
     printed.length ? `Printed: ${named(printed)}.` : "",
     assumed.length ? `Assumed, since the report does not print it: ${named(assumed)}.` : "",
   ]

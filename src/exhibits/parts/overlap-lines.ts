@@ -28,6 +28,8 @@ export type OverlapRow = {
   areas: number | null;
   /** How many of the other four lines the area reaches: the report's, and in what is shown the reader's. */
   over: number | null;
+  /** Of the values; the same in every row. */
+  year: number;
   origin: NumberOrigin;
 } & Record<Indicator, number | null>;
 
