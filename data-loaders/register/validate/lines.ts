@@ -38,7 +38,7 @@ export async function lineProblems(database: Database, staged: Staged): Promise<
     )
     .join(" ")} END AS delimiter FROM ${rejects(table.name)} GROUP BY line`;
   const kinds = await database.rows(
-    `SELECT error, delimiter, count(*) AS count FROM (${lines}) GROUP BY ALL ORDER BY count DESC`,
+    `SELECT error, delimiter, count(*) AS count FROM (${lines}) GROUP BY ALL ORDER BY count DESC, min("row")`,
   );
   const problems: Problem[] = [];
   for (const {error, delimiter: written, count} of kinds) {
