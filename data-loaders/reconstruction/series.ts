@@ -153,7 +153,7 @@ export const livingConditions: Readonly<Record<string, SeriesPlan>> = {
   "in-mover-income": {
     scale: "money",
     people: "in-movers",
-    level: 320_000,
+    level: 332_000,
     spread: 0.12,
     loads: {poverty: -0.7},
     before: [-0.35, -0.15],
@@ -161,13 +161,13 @@ export const livingConditions: Readonly<Record<string, SeriesPlan>> = {
   "out-mover-income": {
     scale: "money",
     people: "out-movers",
-    level: 340_000,
+    level: 328_000,
     spread: 0.1,
     loads: {poverty: -0.6},
     before: [-0.35, -0.15],
   },
-  "in-mover-employment": percent("in-movers", 62, 0.25, {poverty: -0.7}),
-  "out-mover-employment": percent("out-movers", 64, 0.22, {poverty: -0.6}),
+  "in-mover-employment": percent("in-movers", 64, 0.25, {poverty: -0.6}),
+  "out-mover-employment": percent("out-movers", 61, 0.22, {poverty: -0.6}),
   "in-mover-immigrant-background": percent("in-movers", 24, 0.6, {background: 0.9}, {before: [-0.2, -0.1]}),
   "out-mover-immigrant-background": percent(
     "out-movers",

@@ -1,7 +1,7 @@
 /**
- * Moves a first draw until every rule holds: rule after rule, whichever fails is mended with the smallest move, and round
- * again, since mending one may break another (alternating projections). What holds in fractions of people is brought to
- * whole ones; if a rule then fails, it is mended from there.
+ * Moves a first draw until every rule holds: rule after rule, whichever fails is mended with a small move (`leeway.ts` says
+ * how far), and round again, since mending one may break another (alternating projections). What holds in fractions of
+ * people is brought to whole ones; if a rule then fails, it is mended from there.
  */
 import {randomStream, standardNormal, type RandomStream} from "../../lib/random.js";
 import type {Constraint} from "../report/constraints.js";
@@ -10,6 +10,7 @@ import {brokenPlaces, settle, type Relation} from "./relations/relation.js";
 import * as change from "./rules/change.js";
 import * as association from "./rules/correlation.js";
 import * as count from "./rules/count.js";
+import {Leeway, type Range} from "./rules/leeway.js";
 import * as level from "./rules/level.js";
 import type {LevelRule} from "./rules/level.js";
 import * as numberOfAreas from "./rules/number-of-areas.js";
@@ -34,7 +35,8 @@ export interface Finding {
 /** What a rule comes out as, and how areas are moved so that it holds. */
 interface Kind<Rule> {
   achieved(world: World, rule: Rule): number;
-  mend(world: World, rule: Rule, stream: RandomStream, sweep: number): void;
+  /** Brings it into a range. */
+  mend(world: World, rule: Rule, range: Range, stream: RandomStream, sweep: number): void;
 }
 
 const kinds: Readonly<Record<AreaRule["kind"], Kind<AreaRule>>> = {
@@ -92,6 +94,7 @@ export function solve(world: World, {rules, relations}: Wanted, seed: number, sw
   const isSolved = () =>
     single.every((rule) => holds(rule, achievedOf(world, rule))) &&
     relations.every((relation) => !brokenPlaces(world, relation).length);
+  const leeway = new Leeway(world, single, stream);
   let [fewest, since] = [Infinity, 0];
   for (let sweep = 1; sweep <= sweeps; sweep++) {
     const impossible = relations.filter((relation) => {
@@ -101,7 +104,7 @@ export function solve(world: World, {rules, relations}: Wanted, seed: number, sw
     });
     const broken = single.filter((rule) => {
       if (holds(rule, achievedOf(world, rule))) return false;
-      kinds[rule.kind].mend(world, rule, stream, sweep);
+      kinds[rule.kind].mend(world, rule, leeway.of(rule, sweep), stream, sweep);
       return true;
     });
     if (!broken.length && !impossible.length) {

@@ -12,7 +12,7 @@ const togetherness: Readonly<Record<CityGroup, number>> = {oslo: 0.9, large: 0.1
  * How much poorer an area is that was chosen for analysis, in standard deviations; and how much poorer
  * small ones are, since few children live in the poorest (section 19.2).
  */
-const poverty = {analysis: 1.1, mapped: 0, perSize: 1.2};
+const poverty = {analysis: 1.3, mapped: -0.3, perSize: 1.2};
 
 /**
  * How much poorer an area is that was not mapped. In Oslo those are whole districts: without a side of town that is far

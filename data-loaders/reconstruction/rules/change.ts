@@ -2,6 +2,7 @@
 import type {Constraint} from "../../report/constraints.js";
 import type {World} from "../world.js";
 import {aim} from "./aim.js";
+import type {Range} from "./leeway.js";
 import {mean, shift} from "./level-of.js";
 import {members} from "./scope.js";
 
@@ -15,12 +16,12 @@ export function achieved(world: World, {series, from, to, relative, areas}: Chan
   return relative ? 100 * (after / before - 1) : after - before;
 }
 
-export function mend(world: World, rule: ChangeRule): void {
+export function mend(world: World, rule: ChangeRule, range: Range): void {
   const {series, from, to, relative} = rule;
   if (rule.areas.set === "nation" || series === "population") return;
   const chosen = members(world.areas, rule.areas);
   const after = mean(world, series, to, chosen);
-  const wanted = aim(rule, achieved(world, rule));
+  const wanted = aim(range, achieved(world, rule));
   const before = relative ? after / (1 + wanted / 100) : after - wanted;
   shift(world, {series, year: from, areas: chosen, mean: before});
 }

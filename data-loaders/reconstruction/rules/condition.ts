@@ -5,8 +5,13 @@ import type {Condition} from "../../report/constraints.js";
 import {World} from "../world.js";
 import {mean, meanOf, shift, wholeMunicipalities, type Shift} from "./level-of.js";
 
-/** How far beyond a cut a value is put, on the moved scale: enough that rounding does not bring it back. */
-const clear = {least: 0.006, more: 0.05};
+/**
+ * How far beyond a cut a value is put, on the moved scale: at the least so far that rounding does not bring it back, and some
+ * of them well beyond, so that areas do not gather beside the cut.
+ */
+const clear = {least: 0.006, onAverage: 0.1, most: 0.5};
+const distance = (stream: RandomStream): number =>
+  Math.min(clear.most, clear.least - clear.onAverage * Math.log(1 - uniform(stream)));
 
 /** The level that any unit is held against: the cut itself, or something else's level times or plus the cut. */
 function cutFor(world: World, {series, year, cut, against}: Condition): (unit: readonly number[]) => number {
@@ -50,7 +55,7 @@ export function cross(
   const {series, year, relation, cut, against} = condition;
   const {to, back} = World.link(series);
   const sign = relation.startsWith(">") === shouldHold ? 1 : -1;
-  const beyond = sign * (clear.least + clear.more * uniform(stream));
+  const beyond = sign * distance(stream);
   if (against?.year !== undefined && against.place === undefined) {
     // Held against another year of its own: that one gives way, since the rules are mostly about the later year.
     const own = back(to(mean(world, series, year, unit)) - beyond);

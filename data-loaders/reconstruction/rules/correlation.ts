@@ -5,6 +5,7 @@ import {bisect} from "../bisect.js";
 import {demography} from "../series.js";
 import {World, type Year} from "../world.js";
 import {aim} from "./aim.js";
+import type {Range} from "./leeway.js";
 import {members} from "./scope.js";
 
 export type CorrelationRule = Extract<Constraint, {kind: "correlation"}>;
@@ -21,13 +22,13 @@ export function achieved(world: World, rule: CorrelationRule): number {
 }
 
 /** Growth is mended where the earlier year gives way, a level where the living condition does. */
-export function mend(world: World, rule: CorrelationRule): void {
+export function mend(world: World, rule: CorrelationRule, range: Range): void {
   if (rule.from !== undefined) {
-    mendGrowth(world, rule, rule.from);
+    mendGrowth(world, rule, rule.from, range);
     return;
   }
   const chosen = members(world.areas, rule.areas);
-  const wanted = aim(rule, achieved(world, rule));
+  const wanted = aim(range, achieved(world, rule));
   // Who lives where was settled first: of the two, the living condition moves.
   const [fixed, moving] = rule.series[1] in demography ? [rule.series[1], rule.series[0]] : rule.series;
   const {to, back} = World.link(moving);
@@ -57,7 +58,7 @@ export function mend(world: World, rule: CorrelationRule): void {
 }
 
 /** Pulls the earlier year towards, or away from, what the later year of the first series foretells. */
-function mendGrowth(world: World, rule: CorrelationRule, from: Year): void {
+function mendGrowth(world: World, rule: CorrelationRule, from: Year, range: Range): void {
   const chosen = members(world.areas, rule.areas);
   const [first, second] = rule.series;
   const {to, back} = World.link(second);
@@ -68,7 +69,7 @@ function mendGrowth(world: World, rule: CorrelationRule, from: Year): void {
   ];
   const pull = standardized(chosen.map((area) => x[area]!));
   const moved = (by: number) => chosen.map((area, at) => back(to(before[area]!) - by * pull[at]!));
-  const wanted = aim(rule, achieved(world, rule));
+  const wanted = aim(range, achieved(world, rule));
   const growth = (by: number) => moved(by).map((value, at) => y[chosen[at]!]! / value);
   const by = bisect(-0.5, 0.5, (by) => correlation(pull, growth(by)) < wanted);
   moved(by).forEach((value, at) => {

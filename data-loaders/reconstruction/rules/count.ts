@@ -2,8 +2,8 @@
 import {uniform, type RandomStream} from "../../../lib/random.js";
 import type {Condition, Constraint} from "../../report/constraints.js";
 import type {World} from "../world.js";
-import {accepted} from "../../report/relation.js";
 import {cross, isHeld, margins} from "./condition.js";
+import type {Range} from "./leeway.js";
 import {units, type Scope} from "./scope.js";
 
 export type CountRule = Extract<Constraint, {kind: "count" | "percent-of-areas"}>;
@@ -14,6 +14,12 @@ const reluctance = 1;
 
 /** The same of an area that another rule counts by the same cut among fewer. */
 const settled = 3;
+
+/**
+ * Units that are so near to the cut are much the same: it is a draw which of them cross. Were it always the nearest, there
+ * would be none left beside the cut that they came from.
+ */
+const alike = 0.3;
 
 /** What is asked of each unit. */
 interface Asked {
@@ -49,10 +55,10 @@ export function achieved(world: World, rule: CountRule | CountChangeRule): numbe
 export function mend(
   world: World,
   rule: CountRule | CountChangeRule,
+  [low, high]: Range,
   stream: RandomStream,
   sweep: number,
 ): void {
-  const [low, high] = accepted(rule, rule.tolerance);
   if (rule.kind === "count-change") {
     const now = count(world, rule);
     bring(world, earlier(rule), now - high, now - low, stream, sweep);
@@ -104,7 +110,7 @@ function bring(
   });
   // Always taking the very nearest would let two rules undo each other for ever.
   const ranked = candidates
-    .map((candidate) => ({...candidate, rank: candidate.cost * (0.3 + uniform(stream))}))
+    .map((candidate) => ({...candidate, rank: (candidate.cost + alike) * (0.3 + uniform(stream))}))
     .sort((a, b) => a.rank - b.rank);
   for (const {unit, crossed} of ranked.slice(0, many))
     for (const {condition} of crossed) {

@@ -1,6 +1,7 @@
 /** Levels of some areas taken together. */
 import {bisect} from "../bisect.js";
 import {World, type Year} from "../world.js";
+import {mover} from "./mover.js";
 
 /** The mean of everybody in any areas: areas count by their people. */
 export function meanOf(world: World, series: string, year: Year): (chosen: readonly number[]) => number {
@@ -68,18 +69,17 @@ function ofUnmapped(world: World, wanted: Shift): Shift | undefined {
  * counted by, unless the mean cannot be had otherwise.
  */
 function shiftAlike(world: World, {series, year, areas, mean: wanted}: Shift): void {
-  const {to, back} = World.link(series);
+  const link = World.link(series);
   const free = areas.filter((area) => !world.limits.isHeld(series, year, area));
   const before = world.values(series, year).slice();
-  const start = before.map(to);
   const [values, people] = [before.slice(), world.people(series, year)];
-  const [within, nearest] = [world.limits.of(series, year), world.sides.of(series, year)];
+  const [within, between] = [world.limits.of(series, year), world.sides.between(series, year, link)];
+  const alike = free.map((area) => mover(before[area]!, undefined, link));
+  const keeping = free.map((area) => mover(before[area]!, between(area, before[area]!), link));
   const weight = areas.reduce((sum, area) => sum + people[area]!, 0);
   const move = (by: number, keepsSides: boolean) => {
-    for (const area of free) {
-      const moved = within(area, back(start[area]! + by));
-      values[area] = keepsSides ? nearest(area, before[area]!, moved) : moved;
-    }
+    const movers = keepsSides ? keeping : alike;
+    for (const [at, area] of free.entries()) values[area] = within(area, movers[at]!(by));
     let sum = 0;
     for (const area of areas) sum += values[area]! * people[area]!;
     return sum / weight;

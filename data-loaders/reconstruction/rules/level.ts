@@ -2,8 +2,8 @@
 import type {Constraint} from "../../report/constraints.js";
 import {wholePercent} from "../whole-people.js";
 import {World} from "../world.js";
-import {accepted} from "../../report/relation.js";
 import {aim} from "./aim.js";
+import type {Range} from "./leeway.js";
 import {mean, shift, wholeMunicipalities} from "./level-of.js";
 import {members, units} from "./scope.js";
 
@@ -48,21 +48,20 @@ export function achieved(world: World, rule: LevelRule): number {
   return mean(world, series, year, chosen) / base(world, rule, chosen);
 }
 
-export function mend(world: World, rule: LevelRule): void {
+export function mend(world: World, rule: LevelRule, range: Range): void {
   const {series, year} = rule;
   if (rule.areas.set === "nation") return;
   if (isExtreme(rule)) {
-    mendExtreme(world, rule);
+    mendExtreme(world, rule, range);
     return;
   }
   const chosen = members(world.areas, rule.areas);
-  const wanted = aim(rule, achieved(world, rule)) * base(world, rule, chosen);
+  const wanted = aim(range, achieved(world, rule)) * base(world, rule, chosen);
   shift(world, {series, year, areas: chosen, mean: wanted});
 }
 
 /** What lies beyond comes back, and if nothing is near enough the outermost goes there. */
-function mendExtreme(world: World, rule: LevelRule): void {
-  const [low, high] = accepted(rule, rule.tolerance);
+function mendExtreme(world: World, rule: LevelRule, [low, high]: Range): void {
   const {series, year} = rule;
   const least = rule.kind === "minimum";
   const all = units(world.areas, rule.areas);
@@ -79,7 +78,7 @@ function mendExtreme(world: World, rule: LevelRule): void {
   const now = achieved(world, rule);
   if (now >= low && now <= high) return;
   const outermost = all.reduce((a, b) => (least === level(b) < level(a) ? b : a));
-  shift(world, {series, year, areas: outermost, mean: aim(rule, now)});
+  shift(world, {series, year, areas: outermost, mean: aim([low, high], now)});
 }
 
 /**

@@ -1,8 +1,8 @@
 /** So many people live where some conditions hold: areas of like kind but other size change places. */
 import type {Constraint} from "../../report/constraints.js";
 import {World, type Year} from "../world.js";
-import {accepted} from "../../report/relation.js";
 import {margins} from "./condition.js";
+import type {Range} from "./leeway.js";
 import {shift} from "./level-of.js";
 import {oncePerWorld} from "./once-per-world.js";
 import {members, units} from "./scope.js";
@@ -47,10 +47,9 @@ const strangeness = 4;
 const alike = (a: World["areas"][number], b: World["areas"][number]) => a.analysis === b.analysis;
 
 /** Two areas of other sizes exchange their values of the conditions, so that as many areas meet them as before. */
-export function mend(world: World, rule: TotalRule | ShareRule): void {
+export function mend(world: World, rule: TotalRule | ShareRule, [low, high]: Range): void {
   const first = rule.kind === "total" ? rule.conditions[0] : undefined;
   if (rule.kind !== "total" || !first) return;
-  const [low, high] = accepted(rule, rule.tolerance);
   const middle = !Number.isFinite(low) ? high * 0.98 : !Number.isFinite(high) ? low * 1.02 : (low + high) / 2;
   if (rule.series === first.series) {
     // It counts those in the numerator: the areas stay, and their level moves.

@@ -1,5 +1,12 @@
 /** The cuts that rules count areas by, and on which side of each an area stands: a move of the mean leaves it there. */
+import type {Link} from "../links.js";
 import {BySeries, type Year} from "./years.js";
+
+/** What lies between two cuts. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
 
 interface Cut {
   readonly cut: number;
@@ -28,6 +35,21 @@ export class Sides {
   isCountedAmongFewer(series: string, year: Year, area: number, cut: number, many: number): boolean {
     const cuts = this.cuts.get(series, year) ?? [];
     return cuts.some((one) => one.isCount && one.cut === cut && one.areas.size < many && one.areas.has(area));
+  }
+
+  /** The cuts that an area stands between, or the ends of what there is; undefined where it is counted by none. */
+  between(
+    series: string,
+    year: Year,
+    {least, most}: Link,
+  ): (area: number, value: number) => Interval | undefined {
+    const cuts = this.cuts.get(series, year) ?? [];
+    return (area, value) => {
+      const counted = cuts.filter(({areas}) => areas.has(area)).map(({cut}) => cut);
+      if (!counted.length) return undefined;
+      const [below, above] = [counted.filter((cut) => cut <= value), counted.filter((cut) => cut >= value)];
+      return {low: Math.max(least, ...below), high: Math.min(most, ...above)};
+    };
   }
 
   /** As near to a wanted value as any area gets without leaving its side of every cut. */
