@@ -105,9 +105,11 @@ describe.each([figure32, figure42])("$id", (figure) => {
   });
 
   it("draws each value within its range", () => {
+    // A share of 33 in 125 is 26.400000000000002 percent, the end of its range 26.4.
+    const hair = 1e-9;
     for (const row of [...areas, ...kind(rows, "municipality")]) {
-      expect(number(row, "low")).toBeLessThanOrEqual(number(row, "value"));
-      expect(number(row, "high")).toBeGreaterThanOrEqual(number(row, "value"));
+      expect(number(row, "low")).toBeLessThanOrEqual(number(row, "value") + hair);
+      expect(number(row, "high")).toBeGreaterThanOrEqual(number(row, "value") - hair);
     }
   });
 
