@@ -10,7 +10,10 @@ import {html, Markup} from "./html.js";
 import {messages} from "./messages.js";
 import type {Origin} from "./origin.js";
 
-/** What the report's data say about an exhibit, as opposed to what its drawing does. */
+/**
+ * What the report's data say about an exhibit, as opposed to what its drawing does. Where the numbers are yours, the
+ * report's title with its year and the report's source are not theirs, and are left out.
+ */
 export interface FrameFacts {
   /** "Table 3.1", or nothing for an explanation of the project's own. */
   number: string | null;
@@ -52,7 +55,7 @@ export function frame(exhibit: Exhibit, facts: FrameFacts, rows: readonly Row[],
       <div class="exhibit-number">
         <p>
           ${facts.number ? html`<strong>${facts.number}</strong>` : null}
-          ${facts.name ? html`<span lang="nb">${facts.name}</span>` : null}
+          ${facts.name && !isYours(facts) ? html`<span lang="nb">${facts.name}</span>` : null}
         </p>
         ${badge(facts.origin)}
       </div>
@@ -117,6 +120,8 @@ const places = /(?<=\s(?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|transform)=")[^"
 const shortNumbers = (drawing: string): string =>
   drawing.replace(places, (numbers) => numbers.replace(/(\.\d\d)\d+/g, "$1"));
 
+const isYours = ({origin}: FrameFacts): boolean => origin === "yours";
+
 /** Where numbers come from, with a link to what that means. */
 export const badge = (origin: Origin): Markup =>
   html`<a class="badge badge-${origin}" href="/origins#${origin}" title="${messages.origins[origin].meaning}"
@@ -126,15 +131,17 @@ export const badge = (origin: Origin): Markup =>
 function sourceLine(facts: FrameFacts): Markup {
   const words = messages.exhibit;
   const parts: Markup[] = [];
-  if (facts.source) parts.push(html`${words.source}: ${facts.source}`);
+  const source = isYours(facts) ? words.yourExtract : facts.source;
+  if (source) parts.push(html`${words.source}: ${source}`);
   if (facts.section) parts.push(html`NOU 2020: 16, ${words.section(facts.section)}`);
   return new Markup(parts.map(String).join(" · "));
 }
 
-function factList({facts}: FrameFacts): Markup | null {
+function factList({facts, origin}: FrameFacts): Markup | null {
   if (!facts.length) return null;
+  const words = messages.exhibit;
   return html`<details class="exhibit-facts">
-    <summary>${messages.exhibit.facts(facts.length)}</summary>
+    <summary>${origin === "yours" ? words.reportFacts(facts.length) : words.facts(facts.length)}</summary>
     <ul>
       ${facts.map(({id, text}) => html`<li><a href="/ledger#${id}">${id}</a> ${text}</li>`)}
     </ul>

@@ -210,6 +210,7 @@ export const messages = {
     yourExtract: "your extract",
     section: (id: string) => `section ${id}`,
     facts: (n: number) => (n === 1 ? "1 fact behind it" : `${n} facts behind it`),
+    reportFacts: (n: number) => `${n === 1 ? "1 fact" : `${n} facts`} of the report’s own figure`,
     inWords: "In words",
     data: "Data as a table",
     how: "How this is computed",

@@ -27,15 +27,13 @@ export function exhibitMarkup(id: string): Markup {
       );
   const origin = exhibit.origin ?? table?.origin;
   if (!origin) throw new Error(`${id} does not say where its numbers come from`);
-  // The report's title of a figure and its source are those of the report's areas and year.
-  const isYours = origin === "yours";
   return frame(
     exhibit,
     {
       number: report ? `${messages.kinds[report.kind]} ${report.number}` : messages.exhibit.explanation,
-      name: isYours ? null : (report?.name ?? null),
+      name: report?.name ?? null,
       section: report?.section ?? null,
-      source: isYours ? messages.exhibit.yourExtract : (report?.source ?? null),
+      source: report?.source ?? null,
       origin,
       facts: (report?.facts ?? []).map((fact) => ({id: fact, text: factLine(factById(fact))})),
       dataPath: own ? null : `/data/${id}.arrow`,

@@ -1,5 +1,8 @@
 import {describe, expect, it} from "vitest";
+import {exhibitById} from "../../data-loaders/report/report.js";
 import {initialState, type AnyState} from "../../src/components/controls.js";
+import {frame} from "../../src/components/frame.js";
+import {html} from "../../src/components/html.js";
 import {heightAt, type Exhibit, type Row} from "../../src/exhibits/exhibit.js";
 import figure31 from "../../src/exhibits/figure-3.1.js";
 import figure32 from "../../src/exhibits/figure-3.2.js";
@@ -224,6 +227,35 @@ describe.each(all)("$id of an extract", (exhibit) => {
     expect(said).not.toMatch(/synthetic|reconstruction|printed|assumed/i);
     expect(said).not.toMatch(/\b20(18|19)\b/);
     expect(exhibit.subtitle(rows)).toContain("2023");
+  });
+});
+
+describe.each(all)("the frame of $id", (exhibit) => {
+  const {name, section, source} = exhibitById(exhibit.id);
+  const framed = (origin: "yours" | "reconstructed", rows: readonly Row[]): string =>
+    frame(
+      exhibit,
+      {
+        number: exhibit.id,
+        name,
+        section,
+        source,
+        origin,
+        facts: [{id: "1-01", text: "A fact"}],
+        dataPath: null,
+      },
+      rows,
+      emptyDocument(),
+    ).source;
+
+  it("has the report’s title and source, and where the areas are yours neither of them", () => {
+    const [report, yours] = [framed("reconstructed", rowsOf(exhibit)), framed("yours", asYours(exhibit))];
+    for (const text of [name, html`Source: ${source}`.source, "1 fact behind it"]) {
+      expect(report).toContain(text);
+      expect(yours).not.toContain(text);
+    }
+    for (const text of ["Source: your extract", "1 fact of the report’s own figure"])
+      expect(yours).toContain(text);
   });
 });
 
