@@ -46,6 +46,6 @@ export default areaPairs({
     `On the fitted line ten percentage points more tenants go with ${perTen(fits.slice(0, 1))} points ${fits[0]!.slope < 0 ? "fewer" : "more"} who have stayed${fits.length > 1 ? ` (${perTen(fits)} over the reconstructions)` : ""}.`,
   printed: "Printed is only that the relation is strong.",
   notes: [
-    "The report calls the relation strong and prints neither a coefficient nor an area’s value. This project reads strong as a correlation of −0.7 or stronger, and all reconstructions end just beyond that: their correlations lie close together because they have that reading in common, not because so much is known.",
+    "The report calls the relation strong and prints neither a coefficient nor an area’s value. This project reads strong as a correlation of −0.7 or stronger, and every reconstruction is made to meet that: how their correlations range is what the reading leaves open, and says nothing of how strong the relation really is.",
   ],
 });

@@ -407,7 +407,7 @@ function saysKnown(rows: readonly StripRow[]): string {
     list(
       some.map((row) =>
         row.kind === "band"
-          ? `${row.name} in ${row.municipality} from ${between(row)} percent`
+          ? `${row.name} in ${row.municipality} at ${between(row)} percent`
           : `${row.name} ${tenth(row.value!)} percent`,
       ),
     );
