@@ -1,40 +1,44 @@
 import {resolve} from "node:path";
+import {rulesInWords} from "./disclosure.js";
 import {indicatorFiles, writeIndicators} from "./indicators/file.js";
 import {indicatorsOf} from "./indicators/of-source.js";
+import type {IndicatorTable} from "./indicators/table.js";
 import {counted, InvalidExtractError} from "./problems.js";
 import {withRegister, type Register} from "./register.js";
-import {registerSource} from "./source.js";
+import {registerSource, type RegisterSource} from "./source.js";
 import {writeTemplate} from "./template.js";
 
 const usage = `The commands for register extracts, in the folder of the project:
   npm run register -- check [folder]      reads all of it and says what is wrong, or what can be computed from it;
                                           without a folder, the one that LEVEKAR_REGISTER names
-  npm run register -- indicators <folder> <file>
-                                          computes every indicator of every area into a .csv or .arrow file
+  npm run register -- indicators [folder] <file>
+                                          computes every indicator of every area into a .csv or .arrow file, after
+                                          disclosure control; without a folder as above or, where it names none, of
+                                          the reconstruction, with disclosure control if LEVEKAR_CONTROL is on
   npm run register -- template <folder>   writes an extract without rows, and a README that describes it`;
 
 type Command = (folder: string | undefined, file: string | undefined) => Promise<void> | void;
 
 const commands: Record<string, Command> = {
   async check(folder) {
-    const source =
-      folder === undefined ? registerSource() : ({folder: resolve(folder), origin: "yours"} as const);
-    await withRegister(source, (register) => {
+    await withRegister(sourceAt(folder), (register) => {
       console.log(inWords(register));
     });
   },
 
-  async indicators(folder, file) {
-    if (folder === undefined || file === undefined || !indicatorFiles.test(file))
+  async indicators(...given) {
+    const [folder, file] = given[1] === undefined ? [undefined, given[0]] : given;
+    if (file === undefined || !indicatorFiles.test(file))
       throw new UsageError(
         `Name the folder of the extract, and a file that ends in .csv or .arrow.\n${usage}`,
       );
-    const source = {folder: resolve(folder), origin: "yours"} as const;
+    const source = sourceAt(folder);
     const indicators = await indicatorsOf(source, (year) => {
       console.log(`${year} …`);
     });
     const rows = await writeIndicators(indicators, file);
     console.log(`Written into ${resolve(file)}: ${counted(rows, "row")}.`);
+    console.log(inWordsOf(indicators));
     for (const {indicator, lacks} of indicators.off)
       console.log(`Not computed, for want of ${lacks.join(" and ")}: ${indicator}.`);
   },
@@ -46,6 +50,15 @@ const commands: Record<string, Command> = {
 };
 
 class UsageError extends Error {}
+
+/** A folder that somebody names is their own, whoever wrote it. */
+const sourceAt = (folder: string | undefined): RegisterSource =>
+  folder === undefined ? registerSource() : {folder: resolve(folder), origin: "yours"};
+
+const inWordsOf = ({rules}: IndicatorTable): string =>
+  rules === undefined
+    ? "The people are the reconstruction’s, and no disclosure control was asked for."
+    : `After disclosure control: ${rulesInWords(rules)}.`;
 
 function inWords({source, rows, years, lacking, notes}: Register): string {
   const lines = [

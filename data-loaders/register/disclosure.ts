@@ -14,3 +14,7 @@ export const disclosureRules: DisclosureRules = {minimum: 10, base: 5};
 export function rulesFor(origin: RegisterOrigin, asked = false): DisclosureRules | undefined {
   return origin === "yours" || asked ? disclosureRules : undefined;
 }
+
+/** What they do, for whoever reads a table that has been put through them. */
+export const rulesInWords = ({minimum, base}: DisclosureRules): string =>
+  `shares, means and medians of fewer than ${minimum} are left out; counts are multiples of ${base}`;

@@ -2,7 +2,8 @@ import {rmSync} from "node:fs";
 import {resolve} from "node:path";
 import {tableFromIPC} from "apache-arrow";
 import {afterEach, describe, expect, it, vi} from "vitest";
-import {registerSource} from "../../data-loaders/register/source.js";
+import {disclosureRules} from "../../data-loaders/register/disclosure.js";
+import {controlAsked, registerSource} from "../../data-loaders/register/source.js";
 import type {Sandbox} from "../build/sandbox.js";
 import {validTables, writeCsv} from "./extract.js";
 import {site} from "./support/site.js";
@@ -22,6 +23,21 @@ describe("the extract that tables are computed from", () => {
     expect(registerSource("/project")).toEqual({folder: resolve("/mine"), origin: "yours"});
     vi.stubEnv("LEVEKAR_REGISTER", "/elsewhere");
     expect(registerSource("/project")).toEqual({folder: resolve("/elsewhere"), origin: "yours"});
+  });
+});
+
+describe("disclosure control of invented people", () => {
+  it("is asked for in one word, and cannot be asked away", () => {
+    for (const nothing of [undefined, ""]) {
+      vi.stubEnv("LEVEKAR_CONTROL", nothing);
+      expect(controlAsked()).toBe(false);
+    }
+    vi.stubEnv("LEVEKAR_CONTROL", "on");
+    expect(controlAsked()).toBe(true);
+    for (const other of ["off", "0", "1", "ON"]) {
+      vi.stubEnv("LEVEKAR_CONTROL", other);
+      expect(controlAsked).toThrow(`LEVEKAR_CONTROL is "${other}"`);
+    }
   });
 });
 
@@ -56,11 +72,30 @@ describe("the table of indicators", () => {
     expect(site.outputBytes("indicators.arrow").equals(bytes)).toBe(true);
   }, 120_000);
 
+  it("is put through disclosure control where the environment says so, and only then computed again", async () => {
+    const site = project();
+    vi.stubEnv("LEVEKAR_REGISTER", "");
+    vi.stubEnv("LEVEKAR_CONTROL", "");
+    await site.build();
+    expect(metadata(site).has("disclosure")).toBe(false);
+    vi.stubEnv("LEVEKAR_CONTROL", "on");
+    await site.build();
+    expect(metadata(site).get("origin")).toBe("reconstructed");
+    expect(metadata(site).get("disclosure")).toContain("fewer than");
+    expect(runs(site)).toEqual([1, 2]);
+    const counts = tableFromIPC(site.outputBytes("indicators.arrow")).getChild("denominator")!;
+    for (const count of counts) expect((count ?? 0) % disclosureRules.base).toBe(0);
+
+    vi.stubEnv("LEVEKAR_CONTROL", "off");
+    expect((await site.fail()).message).toContain('the only thing it can say is "on"');
+  }, 120_000);
+
   it("is of yours where the environment names it, and stays as it was when yours breaks", async () => {
     const site = project();
     const tables = validTables();
     const folder = writeCsv(tables);
     vi.stubEnv("LEVEKAR_REGISTER", folder);
+    vi.stubEnv("LEVEKAR_CONTROL", "");
     await site.build();
     expect(metadata(site).get("origin")).toBe("yours");
     expect(metadata(site).get("disclosure")).toContain("fewer than");

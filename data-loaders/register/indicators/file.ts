@@ -3,6 +3,7 @@ import {resolve} from "node:path";
 import {table} from "arquero";
 import {arrowFile, type Provenance} from "../../arrow/write.js";
 import {writeWhole} from "../../build/content.js";
+import {rulesInWords} from "../disclosure.js";
 import type {IndicatorTable, SeriesOfYear} from "./table.js";
 import type {Unit} from "./units.js";
 
@@ -73,7 +74,5 @@ const provenanceOf = ({origin, rules, since, off, profile}: IndicatorTable): Pro
   "not computed for want of": JSON.stringify(
     Object.fromEntries(off.map(({indicator, lacks}) => [indicator, lacks])),
   ),
-  ...(rules && {
-    disclosure: `shares, means and medians of fewer than ${rules.minimum} are left out; counts are multiples of ${rules.base}`,
-  }),
+  ...(rules && {disclosure: rulesInWords(rules)}),
 });

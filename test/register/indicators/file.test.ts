@@ -91,20 +91,38 @@ describe("the file of indicators", () => {
 });
 
 describe("npm run register -- indicators", () => {
-  const command = (...args: string[]) =>
+  const command = (args: readonly string[], environment: Record<string, string> = {}) =>
     spawnSync(process.execPath, ["--import", "tsx", "data-loaders/register/cli.ts", "indicators", ...args], {
       encoding: "utf8",
+      env: {...process.env, LEVEKAR_REGISTER: "", LEVEKAR_CONTROL: "", ...environment},
     });
 
   it("computes from a folder, after disclosure control, and names what it could not compute", () => {
     const folder = writeCsv(validTables());
     const path = join(newFolder(), "indicators.csv");
-    const {status, stdout, stderr} = command(folder, path);
+    const {status, stdout, stderr} = command([folder, path]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(`Written into ${path}`);
+    expect(stdout).toContain("After disclosure control: shares, means and medians of fewer than 10");
     const counts = rowsOf(path).flatMap(({numerator}) => (numerator === null ? [] : [Number(numerator)]));
     expect(counts.length).toBeGreaterThan(0);
     expect(counts.filter((count) => count % 5 !== 0)).toEqual([]);
+  });
+
+  it("lets nobody turn disclosure control off", () => {
+    const folder = writeCsv(validTables());
+    const path = join(newFolder(), "indicators.csv");
+    const {status, stderr} = command([folder, path], {LEVEKAR_CONTROL: "off"});
+    expect([status, existsSync(path)]).toEqual([2, false]);
+    expect(stderr).toContain("your own extract always has it");
+  });
+
+  it("takes the extract that the environment names where it is told none", () => {
+    const path = join(newFolder(), "indicators.arrow");
+    const {status, stdout} = command([path], {LEVEKAR_REGISTER: writeCsv(validTables())});
+    expect(status).toBe(0);
+    expect(stdout).toContain("After disclosure control");
+    expect(tableFromIPC(readFileSync(path)).schema.metadata.get("origin")).toBe("yours");
   });
 
   it("writes nothing from an extract with something wrong in it", async () => {
@@ -112,7 +130,7 @@ describe("npm run register -- indicators", () => {
     tables["persons"]![1]![5] = 300;
     const folder = writeCsv(tables);
     const path = join(newFolder(), "indicators.csv");
-    const {status, stderr} = command(folder, path);
+    const {status, stderr} = command([folder, path]);
     expect(status).toBe(1);
     expect(stderr).toContain("age");
     expect(existsSync(path)).toBe(false);
@@ -121,7 +139,7 @@ describe("npm run register -- indicators", () => {
 
   it("asks for a file that it can write", () => {
     for (const args of [[], ["folder"], ["folder", "indicators.xlsx"]]) {
-      const {status, stderr} = command(...args);
+      const {status, stderr} = command(args);
       expect(status).toBe(1);
       expect(stderr).toContain(".csv or .arrow");
     }
