@@ -63,6 +63,8 @@ export async function nearestProfile(
       if (inGroup < fewest || all - inGroup < fewest) continue;
       const points = x.map((east, at) => [east, y[at]!] as const);
       const ks = nearest.filter((k) => k < largest * all);
+      // A place with too few people for the smallest neighbourhood.
+      if (ks.length === 0) continue;
       for (const {k, dissimilarity} of scaleProfile(points, {group: members, total: people}, ks))
         rows.push({
           municipality,
