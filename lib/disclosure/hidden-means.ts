@@ -26,8 +26,8 @@ export interface HiddenMeansOptions {
  *   everybody (both sexes, say) if means of groups are published too; one entry per unit, areas and larger units alike
  * @param wholes the units that consist of others, by their rows, larger ones first
  * @param options.minimum the fewest people that a mean may be of: a whole number; 0 and 1 hide nothing; no default
- * @returns per column 1 for each unit whose mean is hidden and 0 for the others. Units without people have no mean and are
- *   not counted as hidden. Which units are hidden depends on counts alone, so that the pattern tells nothing of the means
+ * @returns per column 1 for each unit whose mean is hidden and 0 for the others; a unit without people has no mean, whatever
+ *   stands there. Which units are hidden depends on counts alone, so that the pattern tells nothing of the means
  * @nan never
  * @source Cox (1980), "Suppression methodology and statistical disclosure control", Journal of the American Statistical
  *   Association 75(370), pp. 377-385, for the aim of secondary suppression; the rule is this library's, and need not be the

@@ -1,8 +1,10 @@
 import {checkOptions, checkSameLength, checkWhole} from "../checks.js";
 import {InvalidInputError} from "../invalid-input-error.js";
 import {keyColumn, type Key} from "../keys.js";
+import {randomStream} from "../random.js";
 import {groupTable} from "../segregation/group-table.js";
-import {controlledRounding} from "./controlled-rounding.js";
+import type {MarginTable} from "./margin-table.js";
+import {roundWithoutBias} from "./unbiased-rounding.js";
 
 /** To which multiples to round, by which draws, and what the result must not exceed. */
 export interface StratifiedRoundingOptions {
@@ -48,6 +50,7 @@ export function stratifiedRounding(
   const {base = 3, name = "", atMost} = options;
   checkWhole("stratifiedRounding", "base", base, 1);
   const counts = groupTable("stratifiedRounding", columns, "columns").columns;
+  counts.forEach(checkWholeCounts);
   const {codes, distinct} = keyColumn("stratifiedRounding", "strata", strata);
   checkSameLength("stratifiedRounding", "columns[0]", counts[0]!.length, "strata", codes.length);
   const limits = atMost && limitsOf(atMost, counts);
@@ -57,16 +60,48 @@ export function stratifiedRounding(
   const rounded = counts.map((column) => column.slice());
   if (base > 1)
     rowsOf.forEach((rows, stratum) => {
-      const table = counts.map((column) => Float64Array.from(rows, (row) => column[row]!));
+      const table = tableOfRows(counts, rows);
       const seed = seedOf(`${distinct[stratum]!} ${name}`);
-      controlledRounding(table, {base, seed}).columns.forEach((column, group) => {
-        rows.forEach((row, at) => (rounded[group]![row] = column[at]!));
+      roundWithoutBias(randomStream("stratifiedRounding", seed), table, base);
+      rounded.forEach((column, group) => {
+        rows.forEach((row, at) => (column[row] = table.values[at * (table.columns + 1) + group]!));
       });
     });
   limits?.forEach((limit, group) => {
     limit.forEach((most, row) => (rounded[group]![row] = Math.min(rounded[group]![row]!, most)));
   });
   return rounded;
+}
+
+/** Some areas of columns that have been checked, with their margins. */
+function tableOfRows(counts: readonly Float64Array[], rows: readonly number[]): MarginTable {
+  const width = counts.length + 1;
+  const values = new Float64Array((rows.length + 1) * width);
+  const margins = values.subarray(rows.length * width);
+  rows.forEach((row, at) => {
+    let total = 0;
+    for (let group = 0; group < counts.length; group++) {
+      const count = counts[group]![row]!;
+      values[at * width + group] = count;
+      margins[group]! += count;
+      total += count;
+    }
+    values[at * width + counts.length] = total;
+    margins[counts.length]! += total;
+  });
+  return {rows: rows.length, columns: counts.length, values};
+}
+
+function checkWholeCounts(counts: Float64Array, group: number): void {
+  const row = counts.findIndex((count) => !Number.isSafeInteger(count));
+  if (row < 0) return;
+  throw new InvalidInputError({
+    functionName: "stratifiedRounding",
+    argument: `columns[${group}]`,
+    row,
+    value: counts[row],
+    advice: "Only whole counts can be rounded to a base: use the counts as they were before weighting.",
+  });
 }
 
 function limitsOf(
