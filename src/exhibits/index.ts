@@ -14,6 +14,7 @@ export const exhibits: Readonly<Record<string, Load>> = {
   "method-inequality": async () => (await import("./method-inequality.js")).default,
   "method-association": async () => (await import("./method-association.js")).default,
   "method-change": async () => (await import("./method-change.js")).default,
+  "method-control": async () => (await import("./method-control.js")).default,
   "method-deprivation": async () => (await import("./method-deprivation.js")).default,
   "method-disclosure": async () => (await import("./method-disclosure.js")).default,
   "method-effects": async () => (await import("./method-effects.js")).default,

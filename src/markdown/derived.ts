@@ -5,6 +5,7 @@
 import {inWords, number, quantity} from "../components/format.js";
 import {mixtureShare} from "../lib/effects/index.js";
 import {builtTable} from "./built.js";
+import {derivedControl} from "./derived-control.js";
 import {derivedDeprivation} from "./derived-deprivation.js";
 import {derivedEffects} from "./derived-effects.js";
 import {derivedInference} from "./derived-inference.js";
@@ -83,6 +84,7 @@ const outsidePoints = (indicator: string): string =>
   );
 
 export const derived: Readonly<Record<string, () => string>> = {
+  ...derivedControl,
   ...derivedDeprivation,
   ...derivedMethods,
   ...derivedEffects,

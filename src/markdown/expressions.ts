@@ -8,6 +8,7 @@ import {html, type Markup} from "../components/html.js";
 import {messages} from "../components/messages.js";
 import {causalLoopTable, causalPathTable} from "./causal-tables.js";
 import {chanceTable} from "./chance-table.js";
+import {controlTable} from "./control-table.js";
 import {derived} from "./derived.js";
 import {errataIn, errataMarkup, errataOfChapter} from "./errata.js";
 import {factMarkup, isFactForm} from "./fact.js";
@@ -176,6 +177,9 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${chanceTable()}: the D that chance alone gives, by size of units and group. */
   chanceTable: () => chanceTable(),
+
+  /** ${controlTable()}: what disclosure control does to every series of the reconstruction. */
+  controlTable: () => controlTable(),
 
   /** ${verdictTable()}: an invented area under the Danish rules, one of its figures missing. */
   verdictTable: () => verdictTable(),

@@ -24,6 +24,8 @@ export interface OpenExtract {
 export interface ComputeOptions {
   /** Disclosure control of invented people as well, to show its effect; of real ones it cannot be left out. Default: false. */
   readonly control?: boolean;
+  /** Only these years. Default: all that the extract has. */
+  readonly years?: readonly number[];
   /** The year from which change is counted. Default: 2008, the first of the report's. */
   readonly since?: number;
   /** Called before each year. */
@@ -45,13 +47,14 @@ export function computeIndicators(
 export async function computeUnder(
   rules: DisclosureRules | undefined,
   {connection, source, lacking}: OpenExtract,
-  {since = 2008, progress}: ComputeOptions = {},
+  {years: wanted, since = 2008, progress}: ComputeOptions = {},
 ): Promise<IndicatorTable> {
   const columns = await columnsOf(connection, lacking);
   const {indicators, off} = computable(columns);
   const units = await unitsOf(connection, columns);
   const unitAreas = await storeUnits(connection, units);
-  const [years] = await query<[number[]]>(connection, "SELECT DISTINCT year FROM persons ORDER BY year");
+  const [there] = await query<[number[]]>(connection, "SELECT DISTINCT year FROM persons ORDER BY year");
+  const years = there.filter((year) => wanted?.includes(year) ?? true);
   const values: SeriesOfYear[] = [];
   for (const year of years) {
     progress?.(year);
