@@ -139,7 +139,7 @@ const reasonsOf = ({hidden, further, nobody}: Pick<SeriesRow, "hidden" | "furthe
 /** The results take what is left of the height. */
 function layout({width, height}: {width: number; height: number}) {
   const isPhone = width < narrowBelow;
-  const tall = isPhone ? 0.68 * height : 0.63 * height;
+  const tall = isPhone ? 0.68 * height : 0.6 * height;
   return {isPhone, values: {height: tall}, results: {y: tall + 8, height: height - tall - 8}};
 }
 
@@ -169,7 +169,7 @@ export default defineExhibit({
     minimum: {kind: "range", label: words.leastPeople, ...limits.minimum},
     base: {kind: "range", label: words.roundTo, ...limits.base},
   },
-  height: {wide: 570, narrow: 760},
+  height: {wide: 610, narrow: 760},
   derive(source: readonly SeriesRow[], rules): SeriesRow[] {
     const places = placesIn(source);
     const known = new Map(seriesIn(source).map((row) => [row.series, row]));
