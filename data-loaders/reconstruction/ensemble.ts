@@ -10,12 +10,15 @@
  * - a column for each of `ensembleSeries`, named after the series: its value in the area in `ensembleYear`
  * - a column `<series>: people` for each of them: how many people the value is about, to weigh areas by
  *
+ * What each rule comes out as in every member stands in the schema's metadata, as "achieved".
+ *
  * `Oslo 07` of one member is not `Oslo 07` of another: they are other places that meet the same rules. What can be compared
  * between members is what can be said without a name: a lowest, a highest, a mean, a count of areas above a line, the third
  * highest of Bergen, how two series go together.
  */
 import {table, type ColumnTable} from "arquero";
-import {reconstruct} from "./reconstruct.js";
+import {areaRules, reconstruct} from "./reconstruct.js";
+import {check} from "./solve.js";
 import type {World} from "./world.js";
 
 export const ensembleSize = 20;
@@ -40,10 +43,22 @@ export const peopleOf = (series: string): string => `${series}: people`;
 
 type Column = (string | number | boolean)[];
 
-export function ensemble(size = ensembleSize): ColumnTable {
-  const members = Array.from({length: size}, (_, at) => columnsOf(at + 1, reconstruct(at + 1)));
-  const names = Object.keys(members[0]!);
-  return table(Object.fromEntries(names.map((name) => [name, members.flatMap((columns) => columns[name]!)])));
+export interface Ensemble {
+  readonly areas: ColumnTable;
+  /** What each rule about areas, by its id, comes out as in every member. */
+  readonly achieved: Readonly<Record<string, readonly number[]>>;
+}
+
+export function ensemble(size = ensembleSize): Ensemble {
+  const rules = areaRules();
+  const members = Array.from({length: size}, (_, at) => {
+    const world = reconstruct(at + 1);
+    return {columns: columnsOf(at + 1, world), found: check(world, rules).map(({achieved}) => achieved)};
+  });
+  const names = Object.keys(members[0]!.columns);
+  const areas = names.map((name) => [name, members.flatMap(({columns}) => columns[name]!)]);
+  const achieved = rules.map(({id}, at) => [id, members.map(({found}) => found[at]!)]);
+  return {areas: table(Object.fromEntries(areas)), achieved: Object.fromEntries(achieved)};
 }
 
 function columnsOf(member: number, world: World): Readonly<Record<string, Column>> {

@@ -428,6 +428,27 @@ export const messages = {
     differs: "Differs from",
     identity: "Identity:",
   },
+  readings: {
+    caption: "Words of the report, what they are taken to mean, and the rules that rest on them",
+    columns: {
+      rule: "Rule",
+      allowed: "Allowed",
+      drawn: "In the one that is drawn",
+      all: "In all of them",
+    },
+    of: {
+      number: (range: string) => `${range} times the printed number`,
+      areas: (range: string) => `${range} areas`,
+      "percent of areas": (range: string) => `${range} percent of the areas`,
+      correlation: (range: string) => `a correlation of ${range}, or the same below zero`,
+      points: (range: string) => `${range} points`,
+    },
+    unused: "not held to",
+    line: (line: number) => `line ${line}`,
+    atMost: (value: string) => `at most ${value}`,
+    atLeast: (value: string) => `at least ${value}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+  },
   register: {
     caption: (table: string) => `Columns of ${table}`,
     row: (row: string, key: readonly string[]) =>

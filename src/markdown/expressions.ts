@@ -18,6 +18,7 @@ import {indexTable} from "./index-table.js";
 import {ledgerMarkup} from "./ledger.js";
 import {methodLedger, methodsWith} from "./method-ledger.js";
 import {chapterPages, pathOfChapter} from "./pages.js";
+import {countedRules, readingsTable} from "./readings.js";
 import {registerTables} from "./register.js";
 import {chapterByNumber, chapters, exhibitById, factById, sectionById, type ReportExhibit} from "./report.js";
 import {verdictTable} from "./verdict-table.js";
@@ -156,6 +157,12 @@ export const expressions: Readonly<Record<string, Expression>> = {
 
   /** ${functionsOf("segregation")}: the functions of one folder of lib/ in full. */
   functionsOf: (_context, module) => functionsOf(text(module, "a folder of lib/")),
+
+  /** ${readingsTable()}: what the report's words are taken to mean. */
+  readingsTable: () => readingsTable(),
+
+  /** ${rules("used")}: how many rules the reconstruction is held to, `read` from the report, or rest `onWords`. */
+  rules: (_context, which) => html`${countedRules(text(which, "which rules"))}`,
 
   /** ${registerTables()}: the tables and columns of a register extract. */
   registerTables: () => registerTables(),

@@ -58,6 +58,7 @@ const methods = [
   "simulation",
   "effects",
   "schools",
+  "reconstruction",
   "register",
   "functions/index",
   "report",

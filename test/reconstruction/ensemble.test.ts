@@ -1,13 +1,21 @@
 import {beforeAll, describe, expect, it} from "vitest";
-import {ensemble, ensembleSeries, peopleOf} from "../../data-loaders/reconstruction/ensemble.js";
+import {
+  ensemble,
+  ensembleSeries,
+  peopleOf,
+  type Ensemble,
+} from "../../data-loaders/reconstruction/ensemble.js";
 import {reconstruct} from "../../data-loaders/reconstruction/reconstruct.js";
 
 const minute = 60_000;
 type Row = Record<string, string | number | boolean>;
 let rows: Row[];
+let achieved: Ensemble["achieved"];
 
 beforeAll(() => {
-  rows = ensemble(2).objects() as Row[];
+  const two = ensemble(2);
+  rows = two.areas.objects() as Row[];
+  ({achieved} = two);
 }, 2 * minute);
 
 const member = (wanted: number) => rows.filter((row) => row["member"] === wanted);
@@ -30,6 +38,7 @@ describe("the ensemble", () => {
     const above = (which: number) =>
       member(which).filter((row) => row["mapped"] && (row["child-low-income"] as number) > 40).length;
     expect([above(1), above(2)]).toEqual([17, 17]);
+    expect(achieved["k-3.3.1-01"]).toEqual([17, 17]);
     const settled = (which: number) => member(which).map((row) => row["settled"]);
     expect(settled(1)).not.toEqual(settled(2));
   });

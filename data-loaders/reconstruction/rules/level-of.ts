@@ -73,13 +73,13 @@ function shiftAlike(world: World, {series, year, areas, mean: wanted}: Shift): v
   const free = areas.filter((area) => !world.limits.isHeld(series, year, area));
   const before = world.values(series, year).slice();
   const [values, people] = [before.slice(), world.people(series, year)];
-  const [within, between] = [world.limits.of(series, year), world.sides.between(series, year, link)];
-  const alike = free.map((area) => mover(before[area]!, undefined, link));
-  const keeping = free.map((area) => mover(before[area]!, between(area, before[area]!), link));
+  const [within, between] = [world.limits.intervals(series, year), world.sides.between(series, year)];
+  const alike = free.map((area) => mover(before[area]!, within(area), link));
+  const keeping = free.map((area) => mover(before[area]!, between(area, before[area]!, within(area)), link));
   const weight = areas.reduce((sum, area) => sum + people[area]!, 0);
   const move = (by: number, keepsSides: boolean) => {
     const movers = keepsSides ? keeping : alike;
-    for (const [at, area] of free.entries()) values[area] = within(area, movers[at]!(by));
+    for (const [at, area] of free.entries()) values[area] = movers[at]!(by);
     let sum = 0;
     for (const area of areas) sum += values[area]! * people[area]!;
     return sum / weight;

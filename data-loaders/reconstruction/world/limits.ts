@@ -3,6 +3,12 @@ import {demography} from "../series.js";
 import {partsOf, wholeOf} from "./parts.js";
 import {BySeries, type Year} from "./years.js";
 
+/** What an area may move in. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Lowest and highest value that each area may have. */
 interface Bounds {
   readonly low: Float64Array;
@@ -44,6 +50,13 @@ export class Limits {
     if (!bounds) return (_, value) => value;
     const {low, high} = bounds;
     return (area, value) => Math.min(high[area]!, Math.max(low[area]!, value));
+  }
+
+  /** Between which values each area has to stay. */
+  intervals(series: string, year: Year): (area: number) => Interval {
+    const bounds = this.bounds.get(series, year);
+    return (area) =>
+      bounds ? {low: bounds.low[area]!, high: bounds.high[area]!} : {low: -Infinity, high: Infinity};
   }
 
   /** A place that a minimum or a maximum holds, or whose people have to stay for one: nothing else moves it. */

@@ -1,12 +1,6 @@
 /** The cuts that rules count areas by, and on which side of each an area stands: a move of the mean leaves it there. */
-import type {Link} from "../links.js";
+import type {Interval} from "./limits.js";
 import {BySeries, type Year} from "./years.js";
-
-/** What lies between two cuts. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 interface Cut {
   readonly cut: number;
@@ -37,18 +31,15 @@ export class Sides {
     return cuts.some((one) => one.isCount && one.cut === cut && one.areas.size < many && one.areas.has(area));
   }
 
-  /** The cuts that an area stands between, or the ends of what there is; undefined where it is counted by none. */
-  between(
-    series: string,
-    year: Year,
-    {least, most}: Link,
-  ): (area: number, value: number) => Interval | undefined {
+  /** What of an interval is left between the cuts that an area stands between. */
+  between(series: string, year: Year): (area: number, value: number, within: Interval) => Interval {
     const cuts = this.cuts.get(series, year) ?? [];
-    return (area, value) => {
+    return (area, value, {low, high}) => {
       const counted = cuts.filter(({areas}) => areas.has(area)).map(({cut}) => cut);
-      if (!counted.length) return undefined;
-      const [below, above] = [counted.filter((cut) => cut <= value), counted.filter((cut) => cut >= value)];
-      return {low: Math.max(least, ...below), high: Math.min(most, ...above)};
+      return {
+        low: Math.max(low, ...counted.filter((cut) => cut <= value)),
+        high: Math.min(high, ...counted.filter((cut) => cut >= value)),
+      };
     };
   }
 
