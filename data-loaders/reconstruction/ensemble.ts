@@ -56,8 +56,8 @@ export function ensemble(size = ensembleSize): Ensemble {
     return {columns: columnsOf(at + 1, world), found: check(world, rules).map(({achieved}) => achieved)};
   });
   const names = Object.keys(members[0]!.columns);
-  const areas = names.map((name) => [name, members.flatMap(({columns}) => columns[name]!)]);
-  const achieved = rules.map(({id}, at) => [id, members.map(({found}) => found[at]!)]);
+  const areas = names.map((name): [string, Column] => [name, members.flatMap(({columns}) => columns[name]!)]);
+  const achieved = rules.map(({id}, at): [string, number[]] => [id, members.map(({found}) => found[at]!)]);
   return {areas: table(Object.fromEntries(areas)), achieved: Object.fromEntries(achieved)};
 }
 
