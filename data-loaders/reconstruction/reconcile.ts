@@ -5,9 +5,10 @@
  */
 import {pathToFileURL} from "node:url";
 import {checks} from "../report/checks.js";
-import {constraints, type Constraint} from "../report/constraints.js";
+import {constraints} from "../report/constraints.js";
 import {agrees, printedInWords} from "../report/relation.js";
 import {factById} from "../report/report.js";
+import {ruleInWords} from "../report/rule-in-words.js";
 import {builtTable} from "../build/built-table.js";
 import {builtFindings, type Finding} from "./findings.js";
 
@@ -32,23 +33,9 @@ export function reconcile(findings: readonly Finding[]): Line[] {
   });
   const solved = findings.map(({rule, achieved, met}): Line => {
     const printed = printedInWords(rule, rule.tolerance);
-    return {id: rule.id, kind: "constraint", what: subject(rule), printed, achieved, agrees: met};
+    return {id: rule.id, kind: "constraint", what: ruleInWords(rule), printed, achieved, agrees: met};
   });
   return [...computed, ...solved];
-}
-
-/** What a rule is about, as short as a line of a table allows. */
-function subject(rule: Constraint): string {
-  const {set, group, part, municipalities} = rule.areas;
-  const where = [set, group, part, municipalities?.join(", ")].filter(Boolean).join(" ");
-  const when = "year" in rule ? ` ${rule.year}` : "";
-  if (rule.kind === "profile") return `D over the nearest ${rule.k}, ${rule.group}${when}, ${where}`;
-  const about = "series" in rule ? ` of ${[rule.series].flat().join(" and ")}${when}` : "";
-  const conditions =
-    "conditions" in rule && rule.conditions.length
-      ? ` where ${rule.conditions.map(({series, year, relation, cut}) => `${series} ${year} ${relation} ${cut}`).join(" and ")}`
-      : "";
-  return `${rule.kind}${about}${conditions}, ${where}`;
 }
 
 function print(lines: readonly Line[]): void {

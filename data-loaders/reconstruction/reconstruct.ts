@@ -22,7 +22,7 @@ export function takeNation(world: World, rules: readonly AreaRule[]): void {
 }
 
 /** Sweeps after which a draw is given up for another, and how many draws there are. */
-const [sweeps, draws] = [40, 40];
+const [sweeps, draws] = [120, 40];
 
 /** How far the seeds of further draws lie from the first, so that they are nobody's first. */
 const manySeeds = 1000;

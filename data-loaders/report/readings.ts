@@ -25,7 +25,7 @@ export function readings(achieved: Readonly<Record<string, readonly number[]>>):
 /** An end that a rule does not have is null. */
 const end = (value: number): number | null => (Number.isFinite(value) ? rounded(value) : null);
 /** Without the last binary digits, by which a strict relation leaves its bound out. */
-const rounded = (value: number): number => Number(value.toPrecision(7));
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function ruleOfWord(rule: Constraint, found: readonly number[] | undefined): RuleOfWord {
   const [low, high] = accepted(rule, rule.tolerance);

@@ -3,7 +3,10 @@ import {capital, list, number} from "../../src/components/format.js";
 import {indicators} from "../register/indicators/definitions.js";
 import type {AreasOfRule, Condition, Constraint} from "./constraints.js";
 
-const names = new Map(indicators.map(({id, name}) => [id, name.en]));
+/** Within a sentence. */
+const names = new Map(
+  indicators.map(({id, name}) => [id, name.en.charAt(0).toLowerCase() + name.en.slice(1)]),
+);
 
 const sets: Readonly<Record<AreasOfRule["set"], string>> = {
   mapped: "mapped areas",
@@ -41,7 +44,7 @@ function seriesInWords(series: string): string {
   const whom = breakdown
     ?.replace("sex=female", "women")
     .replace("sex=male", "men")
-    .replace(/background=(with|without)/, "$1 immigrant background")
+    .replace(/background=(without|with)/, "$1 immigrant background")
     .replace(",", " ");
   return whom === undefined ? name : `${name} (${whom})`;
 }
@@ -66,28 +69,31 @@ function conditionInWords({series, year, relation, cut, against}: Condition): st
       ? `${what} is ${relation === ">=" ? "no lower than" : relation === "<=" ? "no higher than" : relations[relation]} ${other}`
       : `${what} is ${relations[relation]} ${number(cut, 2)} times ${other}`;
   // "At most −10,000" from another value is at least 10,000 below it.
+  const isLess = relation.startsWith("<");
   return cut < 0
-    ? `${what} is ${relation.startsWith("<") ? "at least" : "less than"} ${number(-cut)} below ${other}`
-    : `${what} is ${relations[relation]} ${number(cut)} ${relation.startsWith("<") ? "from" : "more than"} ${other}`;
+    ? `${what} is ${isLess ? "at least" : "less than"} ${number(-cut)} below ${other}`
+    : `${what} is ${isLess ? "less than" : "at least"} ${number(cut)} above ${other}`;
 }
 
 const where = (conditions: readonly Condition[]): string =>
   conditions.length ? ` where ${list(conditions.map(conditionInWords))}` : "";
 
 /** What its number is a number of. */
-export function ruleInWords(rule: Constraint): string {
+export const ruleInWords = (rule: Constraint): string => capital(inWords(rule));
+
+function inWords(rule: Constraint): string {
   const areas = areasInWords(rule.areas);
   switch (rule.kind) {
     case "count":
     case "percent-of-areas":
-      return capital(`${areas}${where(rule.conditions)}${rule.kind === "count" ? "" : ", in percent"}`);
+      return `${areas}${where(rule.conditions)}${rule.kind === "count" ? "" : ", in percent"}`;
     case "count-change":
-      return capital(`${areas}${where(rule.conditions)}, more than in ${rule.from}`);
+      return `${areas}${where(rule.conditions)}, more than in ${rule.from}`;
     case "areas":
-      return capital(areas);
+      return areas;
     case "minimum":
     case "maximum":
-      return `${rule.kind === "minimum" ? "Lowest" : "Highest"} of ${areas}: ${seriesInWords(rule.series)}${inYear(rule.year)}`;
+      return `${rule.kind === "minimum" ? "lowest" : "highest"} of ${areas}: ${seriesInWords(rule.series)}${inYear(rule.year)}`;
     case "mean":
       return `${seriesInWords(rule.series)}${inYear(rule.year)} in ${areas}`;
     case "ratio-to-nation":
@@ -101,9 +107,9 @@ export function ruleInWords(rule: Constraint): string {
       return `${seriesInWords(rule.series)}${inYear(rule.year)} in ${areas}, times that of ${other}`;
     }
     case "total":
-      return `People counted by “${seriesInWords(rule.series)}”${inYear(rule.year)} in ${areas}${where(rule.conditions)}`;
+      return `people counted by “${seriesInWords(rule.series)}”${inYear(rule.year)} in ${areas}${where(rule.conditions)}`;
     case "share-of-people":
-      return `People of ${areas} in percent of ${rule.of === "nation" ? "Norway’s" : "their municipalities’"}`;
+      return `people of ${areas} in percent of ${rule.of === "nation" ? "Norway’s" : "their municipalities’"}`;
     case "change":
       return `${seriesInWords(rule.series)} in ${areas}, change ${rule.from}–${rule.to}${rule.relative ? " in percent" : ""}`;
     case "correlation": {
@@ -113,8 +119,8 @@ export function ruleInWords(rule: Constraint): string {
         : `${seriesInWords(first)} and its growth since ${rule.from}, correlation over ${areas}`;
     }
     case "order":
-      return `Pairs in the wrong order: ${seriesInWords(rule.series)} of ${areas}`;
+      return `pairs in the wrong order: ${seriesInWords(rule.series)} of ${areas}`;
     case "profile":
-      return `Dissimilarity of ${rule.group} income over the nearest ${number(rule.k)} people, ${areas}`;
+      return `dissimilarity of ${rule.group.replace("-", " ")} over the nearest ${number(rule.k)} people, ${areas}`;
   }
 }

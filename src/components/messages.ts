@@ -433,8 +433,8 @@ export const messages = {
     columns: {
       rule: "Rule",
       allowed: "Allowed",
-      drawn: "In the one that is drawn",
-      all: "In all of them",
+      drawn: "As drawn",
+      all: "In twenty",
     },
     of: {
       number: (range: string) => `${range} times the printed number`,

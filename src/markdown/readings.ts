@@ -73,10 +73,12 @@ function row({id, says, low, high, achieved, line, facts, note}: RuleOfWord): Ma
       ${says} <small>${source(line, facts)}</small>${note === null ? null : html` <small>${note}</small>`}
     </td>
     <td data-column="${words.columns.allowed}">${inRange(low, high)}</td>
-    <td data-column="${words.columns.drawn}">${achieved === null ? words.unused : tidy(achieved[0]!)}</td>
-    <td data-column="${words.columns.all}">
-      ${achieved === null ? null : html`${spread(achieved)}${strip(low, high, achieved)}`}
-    </td>
+    ${
+      achieved === null
+        ? html`<td data-column="${words.columns.drawn}" colspan="2">${words.unused}</td>`
+        : html`<td data-column="${words.columns.drawn}">${tidy(achieved[0]!)}</td>
+            <td data-column="${words.columns.all}">${spread(achieved)}${strip(low, high, achieved)}</td>`
+    }
   </tr>`;
 }
 

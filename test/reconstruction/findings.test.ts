@@ -92,11 +92,11 @@ describe.skipIf(!isDefault)('the people of the reconstruction (made by "npm run 
 
   it("are told of in words that can be read", () => {
     const line = lines.find(({id}) => id === "k-3.3.1-01")!;
-    expect(line.what).toBe("count where child-low-income 2018 > 40, mapped");
+    expect(line.what).toBe("Mapped areas where children in low-income families is above 40");
     expect(line.printed).toBe("17");
     expect(line.achieved).toBe(17);
     expect(lines.find(({id}) => id === "k-3.1-01")!.what).toBe(
-      "D over the nearest 200, low-income 2018, municipality Oslo",
+      "Dissimilarity of low income over the nearest 200 people, Oslo",
     );
   });
 

@@ -1,49 +1,70 @@
-import {expect, it} from "vitest";
-import {chapterNumbers, chapters} from "../../data-loaders/report/report.js";
-import type {Fact} from "../../data-loaders/report/schema.js";
-import {describeShared, sharedJson} from "../support/shared.js";
-import {corrected, removed} from "./readings.js";
+import {parseHTML} from "linkedom";
+import {describe, expect, it} from "vitest";
+import {constraints} from "../../data-loaders/report/constraints.js";
+import {readings} from "../../data-loaders/report/readings.js";
+import {ruleInWords} from "../../data-loaders/report/rule-in-words.js";
+import {words} from "../../data-loaders/report/words.js";
+import {readingsTable} from "../../src/markdown/readings.js";
 
-const files = chapterNumbers.map((number) => `report/ch${String(number).padStart(2, "0")}.json`);
+const used = constraints().filter((rule) => rule.used);
+/** Every rule at its lowest or highest end, in two reconstructions. */
+const achieved = Object.fromEntries(
+  used.map(({id, value, min, max}) => [id, [value ?? min ?? max!, max ?? value ?? min!]]),
+);
 
-type Reading = Pick<Fact, "id" | "relation" | "value" | "min" | "max">;
-
-/** "about 40", "50–60": what a fact says, for comparison and for the record. */
-function saying({relation, value, min, max}: Reading): string {
-  const range = min === null && max === null ? "" : `${min ?? ""}–${max ?? ""}`;
-  return relation === "range" ? range : `${relation} ${value}${range && `, ${range}`}`;
-}
-
-describeShared("the facts of the first reading", files, () => {
-  const first = files.flatMap((file) => (sharedJson(file) as {facts: Reading[]}).facts);
-  const now = new Map(chapters().flatMap(({facts}) => facts.map((fact) => [fact.id, fact] as const)));
-
-  it("are all still there, except those that print no quantity", () => {
-    expect(first.length).toBeGreaterThan(1150);
-    expect(
-      first
-        .map(({id}) => id)
-        .filter((id) => !now.has(id))
-        .sort(),
-    ).toEqual(Object.keys(removed).sort());
+describe("rules in words", () => {
+  it.each([
+    ["k-4.2.2.1-06", "Analysis areas of Oslo where price of dwellings is below 50 000"],
+    ["k-4.2.2.2-10", "People in rented homes and settled residents, correlation over analysis areas"],
+    [
+      "k-4.1.3.2-17",
+      "Analysis areas where children in low-income families (with immigrant background) is less than 10 above children in low-income families (without immigrant background)",
+    ],
+    [
+      "k-4.2.2.1-13",
+      "Analysis areas of the other large cities where price of dwellings is less than 10 000 below the municipality’s, in percent",
+    ],
+    [
+      "k-6.3.6.9-18",
+      "Analysis areas of Oslo where upper secondary school not completed (women) is below that of 2008, in percent",
+    ],
+  ])("%s", (id, says) => {
+    const rule = constraints().find((one) => one.id === id)!;
+    expect(ruleInWords(rule).replaceAll(/\s/g, " ")).toBe(says);
   });
 
-  it("say the same, except those whose reading was corrected", () => {
-    const departures = first.flatMap((fact) => {
-      const own = now.get(fact.id);
-      const [was, is] = [saying(fact), own && saying(own)];
-      return own && was !== is ? [[fact.id, {was, is}] as const] : [];
-    });
-    const listed = Object.entries(corrected).map(([id, {was, is}]) => [id, {was, is}] as const);
-    expect(Object.fromEntries(departures)).toEqual(Object.fromEntries(listed));
+  it("are there for every rule, and never speak of an indicator by its code", () => {
+    for (const rule of constraints()) expect(ruleInWords(rule), rule.id).toMatch(/^[A-Z0-9][^/=_]+$/);
+  });
+});
+
+describe("readings", () => {
+  it("have every rule that rests on a word under it, and no word without a rule", () => {
+    const {counts, words: found} = readings(achieved);
+    expect(found.map(({word}) => word)).toEqual(Object.keys(words));
+    for (const {word, rules} of found) expect(rules.length, word).toBeGreaterThan(0);
+    const all = found.flatMap(({rules}) => rules);
+    expect(all).toHaveLength(constraints().filter((rule) => rule.words).length);
+    expect(all.filter((rule) => rule.achieved !== null)).toHaveLength(counts.onWords);
+    expect(counts.used).toBe(used.length);
   });
 
-  it("keep their section and line, give or take a few lines", () => {
-    const moved = first.filter((fact) => {
-      const {section, line} = fact as Reading & Pick<Fact, "section" | "line">;
-      const own = now.get(fact.id);
-      return own && (own.section !== section || Math.abs(own.line - line) > 3);
-    });
-    expect(moved.map(({id}) => id)).toEqual([]);
+  it("refuse an ensemble that was made with other rules", () => {
+    const rule = used.find((one) => one.words)!;
+    expect(() => readings({...achieved, [rule.id]: undefined as never})).toThrow(`${rule.id} is used`);
+  });
+
+  it("say what is allowed, what is drawn and how far all go, and draw a tick for each", () => {
+    const [found] = readings(achieved).words.filter(({word}) => word === "several");
+    const [rule] = found!.rules;
+    const table = readingsTable([
+      {...found!, rules: [{...rule!, low: 3, high: 15, achieved: [9, 4, 12]}]},
+    ]).source;
+    const {document} = parseHTML(`<html><body>${table}</body></html>`);
+    const cells = [...document.querySelectorAll("tbody td")].map((cell) => cell.textContent.trim());
+    expect(cells.slice(1)).toEqual(["3 to 15", "9", "4 to 12"]);
+    expect(document.querySelector("th i")?.textContent).toBe("flere");
+    expect(document.querySelectorAll("svg .drawn, svg .other")).toHaveLength(3);
+    expect(document.querySelector("svg .drawn")?.getAttribute("d")).toMatch(/^M50\.0,/);
   });
 });

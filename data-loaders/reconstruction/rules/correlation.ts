@@ -6,6 +6,7 @@ import {demography} from "../series.js";
 import {World, type Year} from "../world.js";
 import {aim} from "./aim.js";
 import type {Range} from "./leeway.js";
+import {mover} from "./mover.js";
 import {members} from "./scope.js";
 
 export type CorrelationRule = Extract<Constraint, {kind: "correlation"}>;
@@ -31,7 +32,7 @@ export function mend(world: World, rule: CorrelationRule, range: Range): void {
   const wanted = aim(range, achieved(world, rule));
   // Who lives where was settled first: of the two, the living condition moves.
   const [fixed, moving] = rule.series[1] in demography ? [rule.series[1], rule.series[0]] : rule.series;
-  const {to, back} = World.link(moving);
+  const {to} = World.link(moving);
   const [x, y] = [fixed, moving].map((series) => {
     const values = world.values(series, rule.year);
     return chosen.map((area) => values[area]!);
@@ -40,16 +41,19 @@ export function mend(world: World, rule: CorrelationRule, range: Range): void {
   const [startCentre, startWidth] = [average(start), spread(start)];
   const pull = standardized(x.map(World.link(fixed).to)).map((score) => score * startWidth);
   const held = chosen.map((area) => world.limits.isHeld(moving, rule.year, area));
-  const [within, nearest] = [world.limits.of(moving, rule.year), world.sides.of(moving, rule.year)];
+  const link = World.link(moving);
+  const [within, between] = [
+    world.limits.intervals(moving, rule.year),
+    world.sides.between(moving, rule.year),
+  ];
+  const movers = chosen.map((area, at) => mover(y[at]!, between(area, y[at]!, within(area)), link));
   const moved = (by: number) => {
     const mixed = start.map((value, at) => value + by * pull[at]!);
     const [centre, width] = [average(mixed), spread(mixed) / startWidth];
     // As spread out as before, so that the counts of areas beyond a value stay much the same.
-    return mixed.map((value, at) => {
-      if (held[at]) return y[at]!;
-      const moved = within(chosen[at]!, back(startCentre + (value - centre) / width));
-      return nearest(chosen[at]!, y[at]!, moved);
-    });
+    return mixed.map((value, at) =>
+      held[at] ? y[at]! : movers[at]!(startCentre + (value - centre) / width - start[at]!),
+    );
   };
   const by = bisect(-3, 3, (by) => correlation(x, moved(by)) < wanted);
   moved(by).forEach((value, at) => {
