@@ -45,5 +45,5 @@ export const smallEnsemble = {
   "ensemble.arrow": `
     import {arrowFile} from ${moduleAt("data-loaders/arrow/write.js")};
     import {ensemble} from ${moduleAt("data-loaders/reconstruction/ensemble.js")};
-    process.stdout.write(arrowFile(ensemble(2), {origin: "reconstructed", title: "Two", source: "A test"}));`,
+    process.stdout.write(arrowFile(ensemble(2).areas, {origin: "reconstructed", title: "Two", source: "A test"}));`,
 };
