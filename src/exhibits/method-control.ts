@@ -243,7 +243,7 @@ export default defineExhibit({
   },
   notes: () => [
     "The people are invented, so their counts can be shown before and after. The areas are of the size of real ones; smaller units, such as basic statistical units, lose far more. Move the controls up to see which way it goes.",
-    `The report’s own lines, such as 25 and 40 percent, would show nothing here: the reconstruction keeps areas away from them, to have the printed number of areas on each side. At ${countingLine} percent they lie as they happen to.`,
+    `The report’s own lines, such as 25 and 40 percent, would show less here: the reconstruction keeps areas a little off them, to have the printed number on each side. At ${countingLine} percent they lie as they happen to.`,
   ],
   how: "The table has the counts of each area as they are in the reconstruction. In your browser they are rounded municipality by municipality by the function, and with the draws, that computes the site’s tables from an extract; values of fewer people than the minimum are taken out, and means that could be worked out from others as well. Percentages, D, the number of areas and r are then computed from what is left. Other draws of the rounding were made when the site was built.",
   functions: [
