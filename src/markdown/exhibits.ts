@@ -33,7 +33,7 @@ export function exhibitMarkup(id: string): Markup {
       number: report ? `${messages.kinds[report.kind]} ${report.number}` : messages.exhibit.explanation,
       name: report?.name ?? null,
       section: report?.section ?? null,
-      source: report?.source ?? null,
+      source: report ? report.source : (table?.metadata.get("source") ?? null),
       origin,
       facts: (report?.facts ?? []).map((fact) => ({id: fact, text: factLine(factById(fact))})),
       dataPath: own ? null : `/data/${id}.arrow`,
