@@ -56,6 +56,34 @@ function placesOf(lines: number, height: number, {isPhone}: Shape) {
   };
 }
 
+/** What the lines are called. */
+const names = (rows: readonly {label: string; nameY: number}[], {isPhone, left}: Shape) =>
+  text(rows, {
+    y: "nameY",
+    text: "label",
+    frameAnchor: "left",
+    dx: (isPhone ? 0 : -left) + 2,
+    textAnchor: "start",
+    fill: ink,
+    ...halo,
+  });
+
+/** What is read out: the whole line, wherever one points. */
+const readOut = (
+  rows: readonly {y: number; says: string}[],
+  [from, to]: readonly [number, number],
+  room: number,
+  {isPhone}: Shape,
+) =>
+  rect(rows, {
+    x1: () => from,
+    x2: () => to,
+    y1: (d: {y: number}) => d.y - room * (isPhone ? 0.7 : 0.45),
+    y2: (d: {y: number}) => d.y + room * (isPhone ? 0.25 : 0.45),
+    fill: "transparent",
+    title: "says",
+  });
+
 /** As far to ten times as much as from nothing to a fiftieth of a point: what is small is seen, and nothing is nothing. */
 const pointScale = {type: "symlog", constant: 0.02, domain: [0, 100]} as const;
 const percentScale = {type: "symlog", constant: 0.5, domain: [-20, 100]} as const;
@@ -106,15 +134,13 @@ export function valuePanel(lines: readonly ValueLine[], canvas: Canvas): SVGElem
               fill: muted,
             }),
           ]),
-      text(rows, {
-        y: "nameY",
-        text: (d: Line) => (isPhone ? `${d.label} · ${number(Math.round(d.people))}` : d.label),
-        frameAnchor: "left",
-        dx: (isPhone ? 0 : -left) + 2,
-        textAnchor: "start",
-        fill: ink,
-        ...halo,
-      }),
+      names(
+        rows.map(({label, people, nameY}) => ({
+          label: isPhone ? `${label} · ${number(Math.round(people))}` : label,
+          nameY,
+        })),
+        shape,
+      ),
       ...(isPhone
         ? []
         : [
@@ -167,15 +193,7 @@ export function valuePanel(lines: readonly ValueLine[], canvas: Canvas): SVGElem
         fontWeight: 600,
         fill: ink,
       }),
-      // What is read out: the whole line, wherever one points.
-      rect(rows, {
-        x1: () => 0,
-        x2: () => most,
-        y1: (d: Line) => d.y - room * (isPhone ? 0.7 : 0.45),
-        y2: (d: Line) => d.y + room * (isPhone ? 0.25 : 0.45),
-        fill: "transparent",
-        title: "says",
-      }),
+      readOut(rows, pointScale.domain, room, shape),
     ],
   }) as SVGElement;
 }
@@ -210,15 +228,7 @@ export function resultPanel(lines: readonly ResultLine[], canvas: Canvas): SVGEl
         fill: muted,
         ...(isPhone ? {} : {textAnchor: "start"}),
       }),
-      text(rows, {
-        y: "nameY",
-        text: "label",
-        frameAnchor: "left",
-        dx: (isPhone ? 0 : -left) + 2,
-        textAnchor: "start",
-        fill: ink,
-        ...halo,
-      }),
+      names(rows, shape),
       rect(drawn, {
         x1: (d: Line) => within(d.others!.low),
         x2: (d: Line) => within(d.others!.high),
@@ -253,14 +263,7 @@ export function resultPanel(lines: readonly ResultLine[], canvas: Canvas): SVGEl
         fill: ink,
         ...halo,
       }),
-      rect(rows, {
-        x1: () => least,
-        x2: () => most,
-        y1: (d: Line) => d.y - room * (isPhone ? 0.7 : 0.45),
-        y2: (d: Line) => d.y + room * (isPhone ? 0.25 : 0.45),
-        fill: "transparent",
-        title: "says",
-      }),
+      readOut(rows, percentScale.domain, room, shape),
     ],
   }) as SVGElement;
 }
