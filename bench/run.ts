@@ -5,13 +5,12 @@ import {serveFolder} from "../test/support/browser-server.js";
 import {desktop} from "../test/support/browser-tabs.js";
 import {pageWeight} from "../test/support/browser-weight.js";
 import {buildFromNothing} from "./build-time.js";
-import {measureControls} from "./control-time.js";
+import {benchControls} from "./controls.js";
 import {pagesIn, siteFolder} from "./pages.js";
 import {printTable, verdict} from "./print.js";
 
 /** What the project wants to keep to, on two cores. */
 const limits = {buildSeconds: 150, pageKilobytes: 300, controlMilliseconds: 50};
-const slowdown = 4;
 
 const [processor] = cpus();
 const build = await buildFromNothing();
@@ -37,21 +36,7 @@ printTable(
   ]),
 );
 
-const controls = [];
-for (const page of [...pagesIn("chapters"), ...pagesIn("methods")])
-  controls.push(...(await measureControls(browser, site.address + page, slowdown)));
-const milliseconds = (value: number): string => value.toFixed(0);
-printTable(
-  `From a control's change to the drawn frame at ${slowdown}x slowdown, ms`,
-  ["control", "changes", "best", "median", "worst"],
-  controls.map(({name, times, best, median, worst}) => [
-    name,
-    String(times.length),
-    milliseconds(best),
-    milliseconds(median),
-    milliseconds(worst),
-  ]),
-);
+const controls = await benchControls(browser, site.address);
 
 const heaviest = Math.max(...weights.map(({total}) => total)) / 1000;
 const slowest = Math.max(...controls.map(({median}) => median));

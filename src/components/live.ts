@@ -4,8 +4,9 @@ import {initialState, parseValue, readState, writeState, type AnyState} from "./
 import {dataTable} from "./data-table.js";
 import {download, type Download} from "./downloads.js";
 import {messages} from "./messages.js";
-import {patch} from "./patch.js";
+import {patch, put, read} from "./patch.js";
 import {run} from "./run.js";
+import {asSketch, sketchpad, type Sketch} from "./sketch.js";
 
 type AnyHandle = Handle<AnyState>;
 
@@ -20,21 +21,24 @@ export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly R
   let handles: AnyHandle[] = [];
   // Kept, because asking the browser makes it bring the page's style up to date, once more for every change.
   let size = sizeOf(box, exhibit);
+  let drawing = box.firstElementChild && read(box.firstElementChild);
 
   function draw(): void {
     if (!size.width) return;
     rows = exhibit.derive?.(source, state) ?? source;
-    const figure = exhibit.draw(rows, state, {...size, document});
+    const figure = asSketch(exhibit.draw(rows, state, {...size, document: sketchpad}));
     handles = exhibit.handles?.(rows, state, size) ?? [];
-    for (const handle of handles) dress(figure, handle);
+    dress(figure, handles);
     figure.setAttribute("role", handles.length ? "group" : "img");
     figure.setAttribute("aria-labelledby", `${exhibit.id}-title`);
     figure.setAttribute("aria-describedby", `${exhibit.id}-words`);
     const held = document.activeElement?.getAttribute("data-handle");
-    if (box.firstElementChild) patch(box.firstElementChild, figure);
-    else box.append(figure);
+    if (drawing) patch(drawing, figure);
+    else box.append(put(figure, document));
+    drawing = figure;
     const text = exhibit.describe(rows, state);
     if (words.textContent !== text) words.textContent = text;
+    readAgain();
     if (exhibit.derive) {
       title.textContent = exhibit.title(rows);
       if (frame.querySelector<HTMLDetailsElement>(".exhibit-data")?.open) writeTable();
@@ -112,7 +116,7 @@ export function enliven(frame: HTMLElement, exhibit: Exhibit, source: readonly R
   }
 
   move(box, () => handles, change);
-  readMarks(box, readout);
+  const readAgain = readMarks(box, readout);
   frame.querySelector(".exhibit-data")?.addEventListener("toggle", () => {
     if (exhibit.derive) writeTable();
   });
@@ -149,20 +153,23 @@ function find(frame: HTMLElement, selector: string): HTMLElement {
   return element;
 }
 
-/** Gives the element that carries a handle the name, range and value of a slider. */
-function dress(figure: Element, handle: AnyHandle): void {
-  const element = figure.querySelector(`[data-handle="${handle.key}"]`);
-  if (!element) return;
-  const attributes = {
-    role: "slider",
-    tabindex: 0,
-    "aria-label": handle.label,
-    "aria-valuemin": handle.min,
-    "aria-valuemax": handle.max,
-    "aria-valuenow": handle.value,
-    "aria-valuetext": handle.text,
-  };
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+/** Gives each element that carries a handle the name, range and value of a slider. */
+function dress(figure: Sketch, handles: readonly AnyHandle[]): void {
+  const held = new Map(
+    figure.querySelectorAll("[data-handle]").map((part) => [part.getAttribute("data-handle"), part]),
+  );
+  for (const handle of handles) {
+    const attributes = {
+      role: "slider",
+      tabindex: 0,
+      "aria-label": handle.label,
+      "aria-valuemin": handle.min,
+      "aria-valuemax": handle.max,
+      "aria-valuenow": handle.value,
+      "aria-valuetext": handle.text,
+    };
+    for (const [name, value] of Object.entries(attributes)) held.get(handle.key)?.setAttribute(name, value);
+  }
 }
 
 /** Dragging and arrow keys, for whatever handles the drawing has at the moment. */
@@ -229,17 +236,20 @@ function move(
 
 /**
  * Every mark with a title can be read: under the pointer, or one after the other with the arrow keys, where marks that
- * say the same (the squares of one number) are one.
+ * say the same (the squares of one number) are one. Answers with what reads the same mark again after a change.
  */
-function readMarks(box: HTMLElement, readout: HTMLElement): void {
+function readMarks(box: HTMLElement, readout: HTMLElement): () => void {
   let at = -1;
+  let lit: Element | undefined;
   const marks = (): Element[] =>
     [...box.querySelectorAll("svg *:not(svg) > title")].map((t) => t.parentElement!);
   const read = (mark: Element | undefined): string => mark?.querySelector("title")?.textContent ?? "";
   const show = (mark: Element | undefined): void => {
-    for (const lit of box.querySelectorAll(".lit")) lit.classList.remove("lit");
-    mark?.classList.add("lit");
-    readout.textContent = read(mark);
+    lit?.classList.remove("lit");
+    lit = mark;
+    lit?.classList.add("lit");
+    const text = read(mark);
+    if (readout.textContent !== text) readout.textContent = text;
   };
   box.addEventListener("pointerover", ({target}) => {
     const mark = target instanceof Element ? marks().find((mark) => mark.contains(target)) : undefined;
@@ -261,6 +271,9 @@ function readMarks(box: HTMLElement, readout: HTMLElement): void {
     at = -1;
     show(undefined);
   });
+  return () => {
+    if (lit) show(box.contains(lit) ? lit : undefined);
+  };
 }
 
 async function copyLink(button: HTMLElement, exhibit: Exhibit, state: AnyState): Promise<void> {

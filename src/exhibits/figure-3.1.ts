@@ -3,8 +3,10 @@ import {messages} from "../components/messages.js";
 import {defineExhibit, narrowBelow, type Handle} from "./exhibit.js";
 import {compose} from "./parts/compose.js";
 import {cutCurves, type Curve} from "./parts/cut-curves.js";
-import {extent, fromTo} from "./parts/extent.js";
+import {fromTo} from "./parts/extent.js";
+import {keptFor} from "./parts/kept-for.js";
 import {heatMap, heatMapHandles, type HeatColumn, type HeatRow} from "./parts/heat-map.js";
+import {countsByCut, type Areas, type Counts} from "./parts/overlap-counts.js";
 import {
   indicators,
   leastLine,
@@ -29,26 +31,29 @@ const ranges: readonly {min: number; max: number}[] = [
   {min: 5, max: 60},
 ];
 
+/** All the places of the first line. */
+const cuts = Array.from({length: ranges[0]!.max - ranges[0]!.min + 1}, (_, i) => ranges[0]!.min + i);
+
 const within = (lines: readonly number[]): number[] =>
   lines.map((line, at) => Math.min(ranges[at]!.max, Math.max(ranges[at]!.min, line)));
 
 const valuesOf = (row: Row): number[] => indicators.map((indicator) => row[indicator] ?? NaN);
 
-type Areas = readonly (readonly number[])[];
-
 /** The five values of each area, by reconstruction; the drawn one is first. */
-function membersOf(rows: readonly Row[]): Areas[] {
+const membersOf = keptFor((rows: readonly Row[]): Areas[] => {
   const found: number[][][] = [];
   for (const row of rows)
     if (row.kind === "area") (found[(row.reconstruction ?? 1) - 1] ??= []).push(valuesOf(row));
   return found;
-}
+});
 
 /** What the shown rows were taken from, and by which lines: titles and drawings are told of the shown rows only. */
 interface Taken {
   lines: readonly number[];
   members: readonly Areas[];
   printed: readonly Row[];
+  /** Where the lines are. */
+  now: Counts;
 }
 const taken = new WeakMap<readonly Row[], Taken>();
 
@@ -58,29 +63,6 @@ function takenOf(rows: readonly Row[]): Taken {
   return known;
 }
 
-/** Areas above the first line, and those of them that reach all the others as well. */
-function counted(areas: Areas, lines: readonly number[]): {over: number; all: number} {
-  const over = areas.filter(([value]) => meets(value!, lines[0]!, 0));
-  const all = over.filter((values) => values.every((value, at) => meets(value, lines[at]!, at)));
-  return {over: over.length, all: all.length};
-}
-
-interface Counts {
-  over: number;
-  all: number;
-  overRange: [number, number];
-  allRange: [number, number];
-}
-
-function countsAt({members}: Taken, lines: readonly number[]): Counts {
-  const each = members.map((areas) => counted(areas, lines));
-  return {
-    ...each[0]!,
-    overRange: extent(each.map(({over}) => over)),
-    allRange: extent(each.map(({all}) => all)),
-  };
-}
-
 /** Lines that are the report's in all but the first. */
 const asPrinted = (lines: readonly number[]): boolean =>
   lines.every((line, at) => at === 0 || line === printedLines[at]);
@@ -88,9 +70,8 @@ const asPrinted = (lines: readonly number[]): boolean =>
 const isReconstructed = ({printed}: Taken): boolean => printed.length > 0;
 
 function curvesOf(found: Taken): Curve[] {
-  const {lines, printed} = found;
-  const cuts = Array.from({length: ranges[0]!.max - ranges[0]!.min + 1}, (_, i) => ranges[0]!.min + i);
-  const counts = cuts.map((cut) => ({cut, ...countsAt(found, lines.with(0, cut))}));
+  const {lines, printed, members} = found;
+  const counts = countsByCut(members, lines, cuts).map((counts, i) => ({cut: cuts[i]!, ...counts}));
   const known = printed.map((row) => ({
     cut: row[first]!,
     areas: row.areas!,
@@ -187,17 +168,16 @@ export default defineExhibit({
         over: others.filter((indicator, at) => meets(row[indicator] ?? NaN, lines[at + 1]!, at + 1)).length,
       }))
       .sort((a, b) => b.over - a.over || (b[first] ?? 0) - (a[first] ?? 0));
-    taken.set(shown, {
-      lines,
-      members: membersOf(source),
-      printed: source.filter(({kind}) => kind === "printed"),
-    });
+    const members = membersOf(source);
+    const [now] = countsByCut(members, lines, [lines[0]!]);
+    const printed = source.filter(({kind}) => kind === "printed");
+    taken.set(shown, {lines, members, printed, now: now!});
     return shown;
   },
   title(rows) {
-    const found = takenOf(rows);
-    const {over, all} = countsAt(found, found.lines);
-    const line = `${number(found.lines[0]!)} percent`;
+    const {lines, now} = takenOf(rows);
+    const {over, all} = now;
+    const line = `${number(lines[0]!)} percent`;
     if (!over) return `No area has more than ${line} of its children in low-income families`;
     return `${capital(inWords(all))} of the ${over === 1 ? "one area" : `${number(over)} areas`} with more than ${line} of their children in low-income families ${all === 1 ? "reaches" : "reach"} all four other lines`;
   },
@@ -240,7 +220,7 @@ export default defineExhibit({
       rows.length,
       layout(size).map,
       ({line}) => {
-        const {over, all} = countsAt(found, found.lines);
+        const {over, all} = found.now;
         return `${number(line)} percent; ${number(over)} areas, ${number(all)} of them on all five`;
       },
       (at, line) => ({lines: found.lines.with(at, line)}),
@@ -248,8 +228,8 @@ export default defineExhibit({
   },
   describe(rows) {
     const found = takenOf(rows);
-    const {lines, members} = found;
-    const {over, all, overRange, allRange} = countsAt(found, lines);
+    const {lines, members, now} = found;
+    const {over, all, overRange, allRange} = now;
     const other = others.map((indicator, at) => `${inSentence(indicator)}: ${number(lines[at + 1]!)}`);
     const range =
       members.length > 1

@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {initialState, type AnyState, type Controls} from "../../src/components/controls.js";
+import {put} from "../../src/components/patch.js";
+import {asSketch, sketchpad} from "../../src/components/sketch.js";
 import {heightAt, type Exhibit, type Row} from "../../src/exhibits/exhibit.js";
 import {exhibits} from "../../src/exhibits/index.js";
 import {emptyDocument} from "../support/document.js";
@@ -46,12 +48,31 @@ const rowsOf = (exhibit: Exhibit): readonly Row[] =>
     exhibit.columns.map(({key}) => key),
   ).rows;
 
-const draw = (exhibit: Exhibit, rows: readonly Row[], state: AnyState, width: number): string =>
+const drawOn = (
+  document: Document,
+  exhibit: Exhibit,
+  rows: readonly Row[],
+  state: AnyState,
+  width: number,
+): SVGElement =>
   exhibit.draw(exhibit.derive?.(rows, state) ?? rows, state, {
     width,
     height: heightAt(exhibit, width),
-    document: emptyDocument(),
-  }).outerHTML;
+    document,
+  });
+
+const draw = (exhibit: Exhibit, rows: readonly Row[], state: AnyState, width: number): string =>
+  drawOn(emptyDocument(), exhibit, rows, state, width).outerHTML;
+
+/** What is drawn, whichever attribute was set first. */
+const drawn = (element: Element): unknown => [
+  element.tagName,
+  element
+    .getAttributeNames()
+    .map((name) => `${name}: ${element.getAttribute(name)}`)
+    .sort(),
+  element.children.length ? Array.from(element.children, drawn) : element.textContent,
+];
 
 describe.each(Object.keys(exhibits))("%s", async (id) => {
   const exhibit = await exhibits[id]!();
@@ -75,6 +96,12 @@ describe.each(Object.keys(exhibits))("%s", async (id) => {
       const svg = draw(exhibit, rows, state, width);
       expect(svg).toMatch(/^<svg/);
       expect(svg).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
+    });
+
+    it("is the same drawing on a page", () => {
+      const sketch = asSketch(drawOn(sketchpad, exhibit, rows, state, widths.wide));
+      const drawing = drawOn(emptyDocument(), exhibit, rows, state, widths.wide);
+      expect(drawn(put(sketch, emptyDocument()))).toEqual(drawn(drawing));
     });
 
     it("says the same in words", () => {
