@@ -5,7 +5,11 @@ const nbsp = "\u00a0";
 /** 1234.5 → "1 234.5"; the number of decimals is that of the print unless given. */
 export function number(value: number, decimals?: number): string {
   if (!Number.isFinite(value)) return "–";
-  const fixed = decimals === undefined ? String(+value.toPrecision(12)) : value.toFixed(decimals);
+  // A figure writes thousands of numbers: most are whole, and have nothing to be rounded.
+  const fixed =
+    decimals !== undefined
+      ? value.toFixed(decimals)
+      : String(Number.isSafeInteger(value) ? value : +value.toPrecision(12));
   const [whole = "", fraction] = fixed.replace("-", "").split(".");
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, nbsp) : whole;
   const sign = value < 0 && Number(fixed) !== 0 ? "−" : "";
