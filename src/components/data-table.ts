@@ -10,8 +10,12 @@ const text = (value: Cell | undefined, decimals: number | undefined): string => 
   return typeof value === "number" ? number(value, decimals) : String(value);
 };
 
-/** The rows as a table that a screen reader can walk: a caption, column headers, one header per row. */
-export function dataTable(rows: readonly Row[], columns: readonly Column<Row>[], caption: string): Markup {
+/**
+ * The rows as a table that a screen reader can walk: a caption, column headers, one header per row. A column without any
+ * value, such as the range of reconstructions where the areas are the researcher's own, is not there.
+ */
+export function dataTable(rows: readonly Row[], all: readonly Column<Row>[], caption: string): Markup {
+  const columns = all.filter(({key}) => rows.some((row) => (row[key] ?? null) !== null));
   const numeric = new Set(
     columns.filter(({key}) => rows.some((row) => typeof row[key] === "number")).map(({key}) => key),
   );

@@ -8,7 +8,10 @@ import type {Origin} from "../components/origin.js";
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The space to draw in, in CSS pixels, and the document to draw with (tests and builds bring their own). */
+/**
+ * The space to draw in, in CSS pixels, and the document to draw with: a page's is a sketchpad (`components/sketch.ts`),
+ * which has of a document what drawings use; builds and tests bring a whole one.
+ */
 export interface Canvas {
   width: number;
   height: number;

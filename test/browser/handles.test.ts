@@ -48,6 +48,23 @@ describe("parts of a figure that can be moved", () => {
     expect(await drawingOf(exhibitOn(restored, id))).toBe(left);
   });
 
+  test("a mark that is being read says what it says after a change", async ({open}) => {
+    const shown = await open("chapters/03-segregation.html");
+    const exhibit = exhibitOn(shown, "figure-3.1");
+    const title = exhibit.locator(".exhibit-figure svg title").first();
+    await title.evaluate(({parentElement}) => {
+      parentElement!.dispatchEvent(new PointerEvent("pointerover", {bubbles: true}));
+    });
+    const read = (): Promise<string> => textOf(exhibit, ".exhibit-readout");
+    const before = await read();
+    expect(before).toBe(await title.textContent());
+    await exhibit.locator("[role=slider]").first().focus();
+    await shown.keyboard.press("ArrowUp");
+    const after = await read();
+    expect(after).toBe(await title.textContent());
+    expect(after).not.toBe(before);
+  });
+
   test.for(movable)("$id: by dragging", async ({page, id}, {open}) => {
     const shown = await open(page);
     const exhibit = exhibitOn(shown, id);

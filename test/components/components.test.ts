@@ -8,9 +8,11 @@ import {
   writeState,
   type Controls,
 } from "../../src/components/controls.js";
+import {dataTable} from "../../src/components/data-table.js";
 import {toCsv, toJson} from "../../src/components/downloads.js";
 import {count, list, number, quantity, signed} from "../../src/components/format.js";
 import {html} from "../../src/components/html.js";
+import {messages} from "../../src/components/messages.js";
 import {wrap} from "../../src/components/picture.js";
 import {readTable, TableError} from "../../src/components/table.js";
 
@@ -141,5 +143,25 @@ describe("reading a table", () => {
   it("says what is wrong with a file that is none", () => {
     expect(() => readTable(new TextEncoder().encode("<!doctype html>"), "t.arrow", [])).toThrow(TableError);
     expect(() => readTable(new TextEncoder().encode("<!doctype html>"), "t.arrow", [])).toThrow(/t\.arrow/);
+  });
+});
+
+describe("a table of data", () => {
+  const rows = [
+    {area: "A1", share: 12.34, low: null},
+    {area: "A2", share: null, low: null},
+  ];
+  const columns = [
+    {key: "area", label: "Area"},
+    {key: "share", label: "Share", unit: "percent", decimals: 1},
+    {key: "low", label: "Lowest"},
+  ] as const;
+
+  it("has a column for whatever any row has, and none for what no row has", () => {
+    const {source} = dataTable(rows, columns, "Shares");
+    expect(source).toContain('<span class="unit">(percent)</span>');
+    expect(source).toContain(">12.3</td>");
+    expect(source).toContain(`>${messages.exhibit.noValue}</td>`);
+    expect(source).not.toContain("Lowest");
   });
 });

@@ -19,7 +19,7 @@ export const inSentence = (indicator: Indicator): string => labels[indicator].to
 
 /** Above a column that is hardly wider than eight letters. */
 export const heads: Readonly<Record<Indicator, string>> = {
-  childLowIncome: "Children,\nlow\nincome",
+  childLowIncome: "Child\nlow\nincome",
   outsideWorkAdults: `Outside\nwork,\n${agesOf("outsideWorkAdults")}`,
   outsideWorkYoung: `Outside\nwork,\n${agesOf("outsideWorkYoung")}`,
   notCompleted: "School\nnot com-\npleted",
