@@ -22,7 +22,7 @@ export const heads: Readonly<Record<Indicator, string>> = {
   childLowIncome: "Child\nlow\nincome",
   outsideWorkAdults: `Outside\nwork,\n${agesOf("outsideWorkAdults")}`,
   outsideWorkYoung: `Outside\nwork,\n${agesOf("outsideWorkYoung")}`,
-  notCompleted: "School\nnot com-\npleted",
+  notCompleted: "School\nunfin-\nished",
   lowEducation: "Low or\nno edu-\ncation",
 };
 
